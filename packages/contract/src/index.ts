@@ -1,1 +1,6 @@
-export {};
+export * from "./catalogue.ts";
+export * from "./observation.ts";
+export * from "./comparison.ts";
+export * from "./problem.ts";
+export * from "./page.ts";
+export * from "./paths.ts";

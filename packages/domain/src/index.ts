@@ -1,1 +1,17 @@
-export {};
+export type { Branded } from "./brand.ts";
+export * from "./localized.ts";
+export * from "./hospital.ts";
+export * from "./document.ts";
+export * from "./indicator.ts";
+export * from "./period.ts";
+export * from "./observation.ts";
+export * from "./designation.ts";
+export * from "./cell.ts";
+export * from "./verdict.ts";
+export * from "./order.ts";
+export { type Reason, type ReasonCode, reasonCodes } from "./comparability/reason.ts";
+export { reasonSentence, remedySentence } from "./comparability/sentence.ts";
+export * from "./comparison.ts";
+export * from "./coverage.ts";
+export { isApplicable } from "./choice.ts";
+export * from "./specialty-grid.ts";

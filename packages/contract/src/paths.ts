@@ -1,0 +1,16 @@
+/** Where each resource is served; routes and clients take their addresses from here. */
+export const apiBase = "/api/v1";
+
+export const paths = {
+  hospitals: `${apiBase}/hospitals`,
+  indicators: `${apiBase}/indicators`,
+  documents: `${apiBase}/documents`,
+  programmes: `${apiBase}/programmes`,
+  specialties: `${apiBase}/specialties`,
+  observations: `${apiBase}/observations`,
+  designations: `${apiBase}/designations`,
+  comparisons: `${apiBase}/comparisons`,
+  coverage: `${apiBase}/coverage`,
+  openapi: "/api/openapi.json",
+  docs: "/api/docs",
+} as const;

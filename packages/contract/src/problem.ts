@@ -1,0 +1,25 @@
+import * as z from "zod/mini";
+
+/** An error as RFC 9457 problem details; `errors` names each wrong parameter. */
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  instance: z.string(),
+  errors: z.optional(
+    z.readonly(
+      z.array(
+        z.object({
+          parameter: z.string(),
+          value: z.string(),
+          message: z.string(),
+          allowed: z.optional(z.readonly(z.array(z.string()))),
+        }),
+      ),
+    ),
+  ),
+});
+
+export type Problem = z.infer<typeof problemSchema>;
+export const problemMediaType = "application/problem+json";

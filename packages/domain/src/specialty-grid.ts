@@ -1,0 +1,62 @@
+import {
+  type Category,
+  type Designation,
+  type Level,
+  levels,
+  type Programme,
+  type ProgrammeId,
+  type Specialty,
+  type SpecialtyCode,
+} from "./designation.ts";
+import type { Hospital, HospitalId } from "./hospital.ts";
+
+/** One specialty over all hospitals: what each holds, builds or seeks in it. */
+export interface SpecialtyRow {
+  readonly specialty: Specialty;
+  readonly cells: readonly { readonly hospital: HospitalId; readonly designations: readonly Designation[] }[];
+}
+
+/** Categories that say something about a clinical specialty's standing. */
+const specialtyCategories: ReadonlySet<Category> = new Set(["specialty", "centre", "emergency", "quality-control"]);
+
+/**
+ * Lays the designations of specialties out as specialties × hospitals, in the order of the catalogue;
+ * in a cell the highest level stands first. Titles without a catalogue subject are left to the caller.
+ */
+export function specialtyGrid(
+  designations: readonly Designation[],
+  programmes: ReadonlyMap<ProgrammeId, Programme>,
+  specialties: readonly Specialty[],
+  hospitals: readonly Hospital[],
+): readonly SpecialtyRow[] {
+  const relevant = designations.filter(({ programme }) => isSpecialtyProgramme(programmes.get(programme)));
+  const bySpecialty = Map.groupBy(relevant, ({ specialty }) => specialty);
+  return specialties.flatMap((specialty) => {
+    const held = bySpecialty.get(specialty.code);
+    return held === undefined ? [] : [{ specialty, cells: hospitals.map(({ id }) => cellOf(id, held, programmes)) }];
+  });
+}
+
+/** Whether a programme belongs on the grid of specialties. */
+export function isSpecialtyProgramme(programme: Programme | undefined): boolean {
+  return programme !== undefined && specialtyCategories.has(programme.category);
+}
+
+/** Parents before children, then by code. */
+export function byCode(a: { readonly code: SpecialtyCode }, b: { readonly code: SpecialtyCode }): number {
+  return a.code.localeCompare(b.code);
+}
+
+function cellOf(
+  hospital: HospitalId,
+  designations: readonly Designation[],
+  programmes: ReadonlyMap<ProgrammeId, Programme>,
+): SpecialtyRow["cells"][number] {
+  const levelRank = ({ programme }: Designation) => levelRankOf(programmes.get(programme)?.level);
+  const own = designations.filter((designation) => designation.hospital === hospital);
+  return { hospital, designations: own.toSorted((a, b) => levelRank(a) - levelRank(b)) };
+}
+
+function levelRankOf(level: Level | undefined): number {
+  return level === undefined ? levels.length : levels.indexOf(level);
+}
