@@ -1,1 +1,18 @@
-export {};
+export { compareQuantities, differenceInterval, type Order } from './compare.ts';
+export { findQuantities, type Found } from './find.ts';
+export { formatQuantity, type FormatOptions } from './format.ts';
+export { rungLabel } from './ladder.ts';
+export { pairWithSubjects, readList } from './list.ts';
+export { parseQuantity, tryParseQuantity } from './parse.ts';
+export { describeProblem, isProblem, QuantityError, type Problem } from './problem.ts';
+export {
+  boundBases,
+  ends,
+  qualifiers,
+  type BoundBasis,
+  type End,
+  type Ends,
+  type Qualifier,
+  type Quantity,
+} from './quantity.ts';
+export { dimensionOf, unitIds, unitLabel, type Dimension, type UnitId } from './unit.ts';
