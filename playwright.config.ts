@@ -1,0 +1,51 @@
+import { existsSync } from "node:fs";
+import { defineConfig } from "@playwright/test";
+
+const address = process.env["YIHENG_ADDRESS"] ?? "http://127.0.0.1:4879";
+const browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const executablePath = process.env["CHROMIUM_PATH"] ?? browsers.find((path) => existsSync(path));
+
+export default defineConfig({
+  testDir: "tests/journeys",
+  outputDir: "reports/journeys",
+  forbidOnly: true,
+  workers: 2,
+  fullyParallel: true,
+  reporter: "list",
+  timeout: 30_000,
+  use: {
+    baseURL: address,
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    viewport: { width: 1440, height: 900 },
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  projects: [{ name: "chromium" }],
+  // scripts/run.mjs picks a free port; by hand, this serves what the last build left behind
+  webServer: {
+    command: "node --enable-source-maps apps/api/dist/main.js",
+    url: `${address}/readyz`,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
+    env: {
+      NODE_ENV: "production",
+      HOST: "127.0.0.1",
+      PORT: new URL(address).port,
+      YIHENG_VAR: process.env["YIHENG_VAR"] ?? "var/journeys",
+      LOG_LEVEL: "warn",
+    },
+  },
+});

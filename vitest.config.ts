@@ -1,0 +1,17 @@
+import { defineConfig } from "vitest/config";
+
+// The types' own tests (*.test-d.ts) are held by `tsc -b`: each says what must not compile with @ts-expect-error.
+export default defineConfig({
+  test: {
+    environment: "node",
+    projects: [
+      project("packages", ["packages/*/src/**/*.test.ts"]),
+      project("apps", ["apps/*/src/**/*.test.{ts,tsx}"]),
+      project("house", ["tests/architecture/**/*.test.ts", "scripts/**/*.test.mjs"]),
+    ],
+  },
+});
+
+function project(name: string, include: string[]) {
+  return { extends: true as const, test: { name, include } };
+}
