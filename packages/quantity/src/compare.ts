@@ -1,8 +1,8 @@
-import { add } from './decimal.ts';
-import { ends, type End, type Ends, type Quantity } from './quantity.ts';
+import { add } from "./decimal.ts";
+import { ends, type End, type Ends, type Quantity } from "./quantity.ts";
 
 /** What the print proves of two amounts. */
-export type Order = 'less' | 'greater' | 'equal' | 'unknown';
+export type Order = "less" | "greater" | "equal" | "unknown";
 
 /**
  * Orders two quantities by what printed or exact limits prove; conventional limits prove nothing.
@@ -10,11 +10,11 @@ export type Order = 'less' | 'greater' | 'equal' | 'unknown';
  */
 export function compareQuantities(a: Quantity, b: Quantity): Order {
   requireSameUnit(a, b);
-  if (a.value !== undefined && a.value === b.value) return 'equal';
+  if (a.value !== undefined && a.value === b.value) return "equal";
   const [left, right] = [firmEnds(a), firmEnds(b)];
-  if (isBelow(left.upper, right.lower)) return 'less';
-  if (isBelow(right.upper, left.lower)) return 'greater';
-  return 'unknown';
+  if (isBelow(left.upper, right.lower)) return "less";
+  if (isBelow(right.upper, left.lower)) return "greater";
+  return "unknown";
 }
 
 /**
@@ -35,7 +35,7 @@ function firmEnds(quantity: Quantity): Ends {
 }
 
 function isFirm(end: End | undefined): end is End {
-  return end !== undefined && end.basis !== 'convention';
+  return end !== undefined && end.basis !== "convention";
 }
 
 function isBelow(upper: End | undefined, lower: End | undefined): boolean {
@@ -48,7 +48,7 @@ function subtract(from: End | undefined, what: End | undefined): End | undefined
   return {
     at: add(from.at, -what.at),
     inclusive: from.inclusive && what.inclusive,
-    basis: from.basis === 'exact' && what.basis === 'exact' ? 'exact' : 'printed',
+    basis: from.basis === "exact" && what.basis === "exact" ? "exact" : "printed",
   };
 }
 

@@ -1,13 +1,13 @@
 /** A number times a power of ten, without the binary noise of a multiplication (515.6 × 10⁴ is 5156000). */
 export function scale(value: number, power: number): number {
-  const [digits = '0', exponent = '0'] = String(value).split('e');
+  const [digits = "0", exponent = "0"] = String(value).split("e");
   return Number(`${digits}e${Number(exponent) + power}`);
 }
 
 /** How many digits the number shows behind the decimal point. */
 export function decimalsOf(value: number): number {
-  const [digits = '', exponent = '0'] = String(value).split('e');
-  const fraction = digits.split('.')[1]?.length ?? 0;
+  const [digits = "", exponent = "0"] = String(value).split("e");
+  const fraction = digits.split(".")[1]?.length ?? 0;
   return Math.max(0, fraction - Number(exponent));
 }
 
@@ -22,7 +22,7 @@ export function lastPlace(value: number): number {
 
 /** How many digits carry meaning: 1000 has one, 761.34 has five. */
 export function significantDigits(value: number): number {
-  return String(scale(value, decimalsOf(value))).replace(/0+$/u, '').length;
+  return String(scale(value, decimalsOf(value))).replace(/0+$/u, "").length;
 }
 
 /** The sum of two decimals, as exact as they are printed. */
@@ -30,7 +30,7 @@ export function add(a: number, b: number): number {
   return Number((a + b).toFixed(Math.min(100, Math.max(decimalsOf(a), decimalsOf(b)))));
 }
 
-/** The product of a decimal and a short factor, freed of binary noise. */
-export function times(value: number, factor: number): number {
-  return Number((value * factor).toPrecision(12));
+/** A computed number freed of the noise behind its twelfth digit. */
+export function tidy(value: number): number {
+  return Number(value.toPrecision(12));
 }

@@ -1,8 +1,8 @@
-import { formatChinese } from './format-chinese.ts';
-import { formatEnglish } from './format-english.ts';
-import { rungLabel } from './ladder.ts';
-import { limitDecimals } from './number.ts';
-import type { Quantity } from './quantity.ts';
+import { formatChinese } from "./format-chinese.ts";
+import { formatEnglish } from "./format-english.ts";
+import { rungLabel } from "./ladder.ts";
+import { limitDecimals } from "./number.ts";
+import type { Quantity } from "./quantity.ts";
 
 export interface FormatOptions {
   /** The most decimals to show; without it every printed digit is kept. */
@@ -16,11 +16,12 @@ export interface FormatOptions {
  * can be parsed again with the quantity's unit.
  * @example formatQuantity(parseQuantity('近千人'), 'en') // just under 1,000 people
  */
-export function formatQuantity(quantity: Quantity, locale: 'zh' | 'en', options: FormatOptions = {}): string {
+export function formatQuantity(quantity: Quantity, locale: "zh" | "en", options: FormatOptions = {}): string {
   const { value, unit } = quantity;
   const rung = value === undefined ? undefined : rungLabel(unit, value, locale);
   if (rung !== undefined) return rung;
-  const shown = value === undefined ? quantity : { ...quantity, value: limitDecimals(value, options.decimals) };
+  const shown =
+    value === undefined ? quantity : { ...quantity, value: limitDecimals(value, options.decimals) };
   const withUnit = options.unit ?? true;
-  return locale === 'zh' ? formatChinese(shown, withUnit) : formatEnglish(shown, withUnit);
+  return locale === "zh" ? formatChinese(shown, withUnit) : formatEnglish(shown, withUnit);
 }

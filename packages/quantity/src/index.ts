@@ -1,10 +1,10 @@
-export { compareQuantities, differenceInterval, type Order } from './compare.ts';
-export { findQuantities, type Found } from './find.ts';
-export { formatQuantity, type FormatOptions } from './format.ts';
-export { rungLabel } from './ladder.ts';
-export { pairWithSubjects, readList } from './list.ts';
-export { parseQuantity, tryParseQuantity } from './parse.ts';
-export { describeProblem, isProblem, QuantityError, type Problem } from './problem.ts';
+export { compareQuantities, differenceInterval, type Order } from "./compare.ts";
+export { findQuantities, type Found } from "./find.ts";
+export { formatQuantity, type FormatOptions } from "./format.ts";
+export { rungLabel } from "./ladder.ts";
+export { pairWithSubjects, readList } from "./list.ts";
+export { parseQuantity, tryParseQuantity } from "./parse.ts";
+export { describeProblem, isProblem, QuantityError, type Problem } from "./problem.ts";
 export {
   boundBases,
   ends,
@@ -14,5 +14,5 @@ export {
   type Ends,
   type Qualifier,
   type Quantity,
-} from './quantity.ts';
-export { dimensionOf, unitIds, unitLabel, type Dimension, type UnitId } from './unit.ts';
+} from "./quantity.ts";
+export { dimensionOf, unitIds, unitLabel, type Dimension, type UnitId } from "./unit.ts";

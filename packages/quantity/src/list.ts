@@ -1,8 +1,8 @@
-import { parseQuantity } from './parse.ts';
-import type { Problem } from './problem.ts';
-import type { Quantity } from './quantity.ts';
-import type { UnitId } from './unit.ts';
-import { readingOf } from './reading.ts';
+import { parseQuantity } from "./parse.ts";
+import type { Problem } from "./problem.ts";
+import type { Quantity } from "./quantity.ts";
+import type { UnitId } from "./unit.ts";
+import { readingOf } from "./reading.ts";
 
 /**
  * Reads values printed in a row (分别为11.59%、15.25%), in their order (R8); a measure word printed
@@ -11,10 +11,10 @@ import { readingOf } from './reading.ts';
  */
 export function readList(printed: string, unit?: UnitId): readonly Quantity[] {
   const items = readingOf(printed)
-    .replace(/^.*?分别(?:为|占|达|是|达到)?/u, '')
+    .replace(/^.*?分别(?:为|占|达|是|达到)?/u, "")
     .split(/[、;；和及]/u)
     .map((item) => item.trim())
-    .filter((item) => item !== '');
+    .filter((item) => item !== "");
   const last = parseQuantity(items.at(-1) ?? printed, unit);
   return items.map((item) => parseQuantity(item, isBare(item) ? last.unit : unit));
 }
@@ -30,9 +30,9 @@ export function pairWithSubjects<Subject>(
 ): readonly (readonly [Subject, Quantity])[] | Problem {
   if (subjects.length !== values.length) {
     return {
-      action: 'pair subjects with values',
+      action: "pair subjects with values",
       value: `${subjects.length} : ${values.length}`,
-      expected: 'as many values as subjects',
+      expected: "as many values as subjects",
     };
   }
   return subjects.flatMap((subject, at) => {

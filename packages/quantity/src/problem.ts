@@ -11,7 +11,7 @@ export class QuantityError extends Error {
 
   constructor(problem: Problem) {
     super(describeProblem(problem));
-    this.name = 'QuantityError';
+    this.name = "QuantityError";
     this.problem = problem;
   }
 }
@@ -23,5 +23,5 @@ export function describeProblem(problem: Problem): string {
 
 /** Tells a problem from the result that was hoped for. */
 export function isProblem(result: object): result is Problem {
-  return 'action' in result && 'expected' in result;
+  return "action" in result && "expected" in result;
 }

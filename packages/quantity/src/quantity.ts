@@ -1,26 +1,26 @@
-import type { UnitId } from './unit.ts';
+import type { UnitId } from "./unit.ts";
 
 /** How a report qualifies an amount; `first-ever`, `rose`, `fell` and `meets` are claims without a figure of their own. */
 export const qualifiers = [
-  'exact',
-  'about',
-  'about-plus',
-  'nearly',
-  'more-than',
-  'at-least',
-  'at-most',
-  'less-than',
-  'range',
-  'first-ever',
-  'rose',
-  'fell',
-  'meets',
+  "exact",
+  "about",
+  "about-plus",
+  "nearly",
+  "more-than",
+  "at-least",
+  "at-most",
+  "less-than",
+  "range",
+  "first-ever",
+  "rose",
+  "fell",
+  "meets",
 ] as const;
 
 export type Qualifier = (typeof qualifiers)[number];
 
 /** Where the limits come from: the figure itself, the words printed, or (at least one of them) our convention. */
-export const boundBases = ['exact', 'printed', 'convention'] as const;
+export const boundBases = ["exact", "printed", "convention"] as const;
 
 export type BoundBasis = (typeof boundBases)[number];
 
@@ -50,24 +50,24 @@ export interface Ends {
   readonly upper?: End;
 }
 
-type Limit = Omit<End, 'at'>;
+type Limit = Omit<End, "at">;
 
-const closed: Limit = { inclusive: true, basis: 'printed' };
-const open: Limit = { inclusive: false, basis: 'printed' };
-const soft: Limit = { inclusive: true, basis: 'convention' };
+const closed: Limit = { inclusive: true, basis: "printed" };
+const open: Limit = { inclusive: false, basis: "printed" };
+const soft: Limit = { inclusive: true, basis: "convention" };
 
 /** What the words of each qualifier commit to, below and above. */
 const limits: Readonly<Record<Qualifier, readonly [lower: Limit, upper: Limit]>> = {
   exact: [closed, closed],
   about: [soft, soft],
-  'about-plus': [closed, open],
+  "about-plus": [closed, open],
   nearly: [soft, open],
-  'more-than': [open, soft],
-  'at-least': [closed, soft],
-  'at-most': [soft, closed],
-  'less-than': [soft, open],
+  "more-than": [open, soft],
+  "at-least": [closed, soft],
+  "at-most": [soft, closed],
+  "less-than": [soft, open],
   range: [closed, closed],
-  'first-ever': [closed, soft],
+  "first-ever": [closed, soft],
   rose: [soft, soft],
   fell: [soft, soft],
   meets: [soft, soft],
@@ -79,7 +79,7 @@ const limits: Readonly<Record<Qualifier, readonly [lower: Limit, upper: Limit]>>
  */
 export function ends(quantity: Quantity): Ends {
   if (quantity.value !== undefined) {
-    const end: End = { at: quantity.value, inclusive: true, basis: 'exact' };
+    const end: End = { at: quantity.value, inclusive: true, basis: "exact" };
     return { lower: end, upper: end };
   }
   const [lower, upper] = isSoftened(quantity) ? [soft, soft] : limits[quantity.qualifier];
@@ -90,5 +90,5 @@ export function ends(quantity: Quantity): Ends {
 }
 
 function isSoftened({ qualifier, bound }: Quantity): boolean {
-  return bound === 'convention' && (qualifier === 'about-plus' || qualifier === 'range');
+  return bound === "convention" && (qualifier === "about-plus" || qualifier === "range");
 }

@@ -7,11 +7,11 @@ const kept = /[²³¹⁰-₟Ⅰ-↋①-⓿，]/u;
  * out. Offsets into the reading are therefore code-point offsets into the original.
  */
 export function readingOf(text: string): string {
-  return Array.from(text, readSign).join('');
+  return Array.from(text, readSign).join("");
 }
 
 function readSign(sign: string): string {
-  if (sign < '\u0080' || kept.test(sign)) return sign;
-  const normal = sign.normalize('NFKC');
-  return normal.length === 1 ? normal : sign.length === 1 ? sign : '□';
+  if (sign < "\u0080" || kept.test(sign)) return sign;
+  const normal = sign.normalize("NFKC");
+  return normal.length === 1 ? normal : sign.length === 1 ? sign : "□";
 }
