@@ -1,1 +1,3 @@
-export {};
+export { type Mark, type Plot, plotOf, type PlotRow, usualYear } from "./plot.ts";
+export { type ChartSize, type ChartWords, comparisonHeight, comparisonOption } from "./comparison-option.ts";
+export { hospitalShape } from "./theme.ts";

@@ -4,3 +4,4 @@ export * from "./comparison.ts";
 export * from "./problem.ts";
 export * from "./page.ts";
 export * from "./paths.ts";
+export * from "./query.ts";

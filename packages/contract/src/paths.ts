@@ -11,6 +11,10 @@ export const paths = {
   designations: `${apiBase}/designations`,
   comparisons: `${apiBase}/comparisons`,
   coverage: `${apiBase}/coverage`,
+  export: `${apiBase}/export`,
   openapi: "/api/openapi.json",
   docs: "/api/docs",
+  problems: "/problems",
+  health: "/healthz",
+  readiness: "/readyz",
 } as const;

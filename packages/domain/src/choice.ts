@@ -17,7 +17,7 @@ export function chooseCell(
 ): Cell {
   const passedOver = printed.flatMap((observation) => exclusion(observation, window));
   const admissible = printed.filter((observation) => isAdmissible(observation, window));
-  const [chosen, ...others] = admissible.toSorted(byStanding);
+  const [chosen, ...others] = [...admissible].sort(byStanding);
   if (chosen === undefined) {
     const missing = missingReason(indicator, hospital, passedOver);
     return { hospital: hospital.id, state: "missing", missing, passedOver };

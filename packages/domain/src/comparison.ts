@@ -8,6 +8,7 @@ import type { Observation } from "./observation.ts";
 import { type Order, orderOf } from "./order.ts";
 import { chooseWindow, type PeriodRule } from "./period.ts";
 import { type Verdict, worstOf } from "./verdict.ts";
+import { groupBy } from "./group-by.ts";
 
 interface Compared {
   readonly indicator: IndicatorSummary;
@@ -50,7 +51,7 @@ export function compare(
   observations: readonly Observation[],
   periodRule: PeriodRule,
 ): Comparison {
-  const printedBy = Map.groupBy(observations, ({ hospital }) => hospital);
+  const printedBy = groupBy(observations, ({ hospital }) => hospital);
   const printed = hospitals.map(({ id }) => printedBy.get(id) ?? []);
   const window = chooseWindow(printed.map(eligibleYears), periodRule);
   const cells = hospitals.map((hospital, index) => chooseCell(indicator, hospital, printed[index] ?? [], window));

@@ -1,5 +1,6 @@
 export type { Branded } from "./brand.ts";
 export * from "./localized.ts";
+export { groupBy } from "./group-by.ts";
 export * from "./hospital.ts";
 export * from "./document.ts";
 export * from "./indicator.ts";

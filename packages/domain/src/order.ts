@@ -1,6 +1,7 @@
 import { compareQuantities } from "@yiheng/quantity";
 import type { ObservedCell } from "./cell.ts";
 import type { HospitalId } from "./hospital.ts";
+import { groupBy } from "./group-by.ts";
 
 /** What the bounds of two figures prove about their order; `unknown` where they overlap or lean on a convention. */
 export interface Relation {
@@ -31,8 +32,8 @@ export function provenBands(order: Order): readonly (readonly HospitalId[])[] | 
   if (order.length === 0 || order.some(({ relation }) => relation === "unknown")) return undefined;
   const hospitals = [...new Set(order.flatMap(({ left, right }) => [left, right]))];
   const above = (hospital: HospitalId) => order.filter((relation) => isBelow(hospital, relation)).length;
-  const bands = Map.groupBy(hospitals, above);
-  return [...bands.entries()].toSorted(([a], [b]) => a - b).map(([, band]) => band);
+  const bands = groupBy(hospitals, above);
+  return [...bands.entries()].sort(([a], [b]) => a - b).map(([, band]) => band);
 }
 
 function isBelow(hospital: HospitalId, { left, right, relation }: Relation): boolean {

@@ -9,6 +9,7 @@ import {
   type SpecialtyCode,
 } from "./designation.ts";
 import type { Hospital, HospitalId } from "./hospital.ts";
+import { groupBy } from "./group-by.ts";
 
 /** One specialty over all hospitals: what each holds, builds or seeks in it. */
 export interface SpecialtyRow {
@@ -30,7 +31,7 @@ export function specialtyGrid(
   hospitals: readonly Hospital[],
 ): readonly SpecialtyRow[] {
   const relevant = designations.filter(({ programme }) => isSpecialtyProgramme(programmes.get(programme)));
-  const bySpecialty = Map.groupBy(relevant, ({ specialty }) => specialty);
+  const bySpecialty = groupBy(relevant, ({ specialty }) => specialty);
   return specialties.flatMap((specialty) => {
     const held = bySpecialty.get(specialty.code);
     return held === undefined ? [] : [{ specialty, cells: hospitals.map(({ id }) => cellOf(id, held, programmes)) }];
@@ -54,7 +55,7 @@ function cellOf(
 ): SpecialtyRow["cells"][number] {
   const levelRank = ({ programme }: Designation) => levelRankOf(programmes.get(programme)?.level);
   const own = designations.filter((designation) => designation.hospital === hospital);
-  return { hospital, designations: own.toSorted((a, b) => levelRank(a) - levelRank(b)) };
+  return { hospital, designations: [...own].sort((a, b) => levelRank(a) - levelRank(b)) };
 }
 
 function levelRankOf(level: Level | undefined): number {

@@ -1,5 +1,6 @@
 import type { MissingCell, MissingReason } from "../cell.ts";
 import { type Reason, type ReasonCode, reasonOf, type Rule } from "./reason.ts";
+import { groupBy } from "../group-by.ts";
 
 const absenceCodes: Record<MissingReason, ReasonCode> = {
   "not-reported": "not-reported",
@@ -11,7 +12,7 @@ const absenceCodes: Record<MissingReason, ReasonCode> = {
 
 /** Who has no figure, and why; remarks, since an absence says nothing about the figures that are there. */
 export const absences: Rule = ({ missing }) => {
-  const groups = Map.groupBy(missing, (cell) => cell.missing);
+  const groups = groupBy(missing, (cell) => cell.missing);
   return [...groups].map(([why, cells]) => reasonOf(absenceCodes[why], "comparable", cells));
 };
 

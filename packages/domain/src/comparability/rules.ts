@@ -41,5 +41,5 @@ const rules: readonly Rule[] = [
 /** All reasons that bear on a comparison, the heaviest first, otherwise in the order of the rules. */
 export function reasonsFor(matter: Matter): readonly Reason[] {
   const reasons = rules.flatMap((rule) => rule(matter));
-  return reasons.toSorted((a, b) => verdicts.indexOf(b.verdict) - verdicts.indexOf(a.verdict));
+  return [...reasons].sort((a, b) => verdicts.indexOf(b.verdict) - verdicts.indexOf(a.verdict));
 }

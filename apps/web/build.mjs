@@ -1,0 +1,22 @@
+// Builds the browser's app, the server's entry and the compressed copies of every asset.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { build } from "vite";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+process.chdir(root);
+const logLevel = "warn";
+
+await build({ root, logLevel });
+await build({ root, logLevel, build: { ssr: "src/entry-server.tsx" } });
+
+const client = join(root, "dist/client");
+for (const file of readdirSync(client, { recursive: true, encoding: "utf8" })) {
+  if (!/\.(js|css|svg|html|json)$/.test(file)) continue;
+  const bytes = readFileSync(join(client, file));
+  writeFileSync(join(client, `${file}.gz`), gzipSync(bytes, { level: 9 }));
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  writeFileSync(join(client, `${file}.br`), brotliCompressSync(bytes, { params }));
+}

@@ -1,0 +1,29 @@
+import type { Problem } from "@yiheng/contract";
+
+/** The API said no, with its reason as problem details where it gave them. */
+export class ApiError extends Error {
+  override readonly name = "ApiError";
+  readonly status: number;
+  readonly problem: Problem | undefined;
+
+  constructor(status: number, problem: Problem | undefined) {
+    super(problem?.detail ?? `HTTP ${status}`);
+    this.status = status;
+    this.problem = problem;
+  }
+}
+
+/**
+ * Fetches JSON from the API. The type is the contract's word for what the path answers; the contract's
+ * own tests hold the API to it, so the browser does not check again.
+ */
+export async function fetchJson<Answer>(path: string): Promise<Answer> {
+  const response = await fetch(path, { headers: { accept: "application/json" } });
+  if (!response.ok) throw new ApiError(response.status, await readProblem(response));
+  return (await response.json()) as Answer;
+}
+
+async function readProblem(response: Response): Promise<Problem | undefined> {
+  if (!response.headers.get("content-type")?.includes("json")) return undefined;
+  return (await response.json()) as Problem;
+}

@@ -1,0 +1,71 @@
+import { QueryErrorResetBoundary } from "@tanstack/react-query";
+import { Suspense, useEffect } from "react";
+import { Route, Switch } from "wouter";
+import { AppFooter } from "./components/app-footer.tsx";
+import { AppHeader } from "./components/app-header.tsx";
+import { DesignationReceipt } from "./components/designation-receipt.tsx";
+import { FailureBoundary } from "./components/failure.tsx";
+import { KeyboardHelp } from "./components/keyboard-help.tsx";
+import { NotFound } from "./components/not-found.tsx";
+import { ObservationReceipt } from "./components/observation-receipt.tsx";
+import { Skeleton } from "./components/skeleton.tsx";
+import { LanguageProvider, useLanguage } from "./i18n/language.tsx";
+import { ComparePage } from "./pages/compare/compare-page.tsx";
+import { OverviewPage } from "./pages/overview/overview-page.tsx";
+import { SpecialtiesPage } from "./pages/specialties/specialties-page.tsx";
+import { useSelection } from "./selection/use-selection.ts";
+
+/** The whole product: one frame, three pages, and the receipt that any figure opens. */
+export function App() {
+  const { selection } = useSelection();
+  return (
+    <LanguageProvider locale={selection.lang}>
+      <Frame />
+    </LanguageProvider>
+  );
+}
+
+function Frame() {
+  const { messages } = useLanguage();
+  const { path, selection } = useSelection();
+  useDocumentAttributes();
+  return (
+    <>
+      <a href="#content" className="skip">
+        {messages.skip}
+      </a>
+      <AppHeader />
+      <QueryErrorResetBoundary>
+        {({ reset }) => (
+          <FailureBoundary key={path} messages={messages} onRetry={reset}>
+            <Suspense fallback={<Skeleton />}>
+              <Switch>
+                <Route path="/" component={OverviewPage} />
+                <Route path="/compare" component={ComparePage} />
+                <Route path="/specialties" component={SpecialtiesPage} />
+                <Route component={NotFound} />
+              </Switch>
+              {selection.receipt && <ObservationReceipt id={selection.receipt} />}
+              {selection.designation && <DesignationReceipt id={selection.designation} />}
+              <AppFooter />
+            </Suspense>
+          </FailureBoundary>
+        )}
+      </QueryErrorResetBoundary>
+      <KeyboardHelp />
+    </>
+  );
+}
+
+/** Language, theme and size belong to the root element, where the stylesheet and screen readers look. */
+function useDocumentAttributes(): void {
+  const { selection } = useSelection();
+  const { messages } = useLanguage();
+  useEffect(() => {
+    const root = document.documentElement;
+    root.lang = selection.lang === "zh" ? "zh-CN" : "en";
+    root.dataset["theme"] = selection.theme;
+    root.dataset["density"] = selection.density;
+    document.title = `${messages.name} · ${messages.tagline}`;
+  }, [selection.lang, selection.theme, selection.density, messages]);
+}

@@ -1,0 +1,30 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { paths } from "@yiheng/contract/paths";
+import { documentsQuery } from "../api/queries.ts";
+import { useLanguage } from "../i18n/language.tsx";
+
+/** Where the figures come from and which release they are of. */
+export function AppFooter() {
+  const { messages, say } = useLanguage();
+  const { items, release } = useSuspenseQuery(documentsQuery).data;
+  return (
+    <footer className="app-footer">
+      <p>{messages.footer.note}</p>
+      <details>
+        <summary>
+          {messages.footer.sources} ({items.length})
+        </summary>
+        <ul>
+          {items.map((document) => (
+            <li key={document.id}>
+              {say(document.title)} · {say(document.publisher)} · {document.publishedOn ?? messages.receipt.unknownDate}
+            </li>
+          ))}
+        </ul>
+      </details>
+      <p>
+        {messages.footer.release} <code>{release}</code> · <a href={paths.docs}>{messages.footer.api}</a>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,66 @@
+import { locales } from "@yiheng/domain";
+import { Link } from "wouter";
+import { useLanguage } from "../i18n/language.tsx";
+import { zh } from "../i18n/messages.zh.ts";
+import { densities, themes } from "../selection/selection.ts";
+import { useSelection } from "../selection/use-selection.ts";
+import { ChoiceBar } from "./choice-bar.tsx";
+
+const pages = [
+  ["/", "overview"],
+  ["/compare", "compare"],
+  ["/specialties", "specialties"],
+] as const;
+
+/** Name, pages, and how the reader wants to see them. */
+export function AppHeader() {
+  const { messages, locale } = useLanguage();
+  const { path, selection, here, there } = useSelection();
+  return (
+    <header className="app-header">
+      <Link href={there("/")} className="brand">
+        <span className="brand-mark" aria-hidden="true">
+          衡
+        </span>
+        <span className="brand-name">{locale === "zh" ? zh.name : messages.name}</span>
+        <span className="brand-tagline">{messages.tagline}</span>
+      </Link>
+      <nav className="pages" aria-label={messages.nav.label}>
+        {pages.map(([to, key]) => (
+          <Link key={to} href={there(to)} className="page-link" aria-current={path === to ? "page" : undefined}>
+            {messages.nav[key]}
+          </Link>
+        ))}
+      </nav>
+      <div className="preferences">
+        <ChoiceBar
+          label={messages.language.label}
+          choices={locales.map((lang) => ({
+            key: lang,
+            label: messages.language[lang],
+            href: here({ lang }),
+            isChosen: selection.lang === lang,
+          }))}
+        />
+        <ChoiceBar
+          label={messages.theme.label}
+          choices={themes.map((theme) => ({
+            key: theme,
+            label: messages.theme[theme],
+            href: here({ theme }),
+            isChosen: selection.theme === theme,
+          }))}
+        />
+        <ChoiceBar
+          label={messages.density.label}
+          choices={densities.map((density) => ({
+            key: density,
+            label: messages.density[density],
+            href: here({ density }),
+            isChosen: selection.density === density,
+          }))}
+        />
+      </div>
+    </header>
+  );
+}

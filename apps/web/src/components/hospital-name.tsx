@@ -1,0 +1,18 @@
+import type { Hospital } from "@yiheng/domain";
+import { useLanguage } from "../i18n/language.tsx";
+
+/** Shapes as CSS clip paths would blur when small; these characters exist in every CJK font. */
+const shapes = ["●", "■", "▲", "◆", "▬", "▼", "★", "✚"] as const;
+
+/** A hospital's colour, shape and short name: the same everywhere, by its seat in the product's order. */
+export function HospitalName({ hospital, seat }: { readonly hospital: Hospital; readonly seat: number }) {
+  const { say } = useLanguage();
+  return (
+    <span className={`hospital seat-${seat + 1}`} title={say(hospital.name)}>
+      <span className="hospital-shape" aria-hidden="true">
+        {shapes[seat % shapes.length]}
+      </span>
+      {say(hospital.short)}
+    </span>
+  );
+}

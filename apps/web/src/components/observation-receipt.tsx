@@ -1,0 +1,162 @@
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import type { Indicator, Observation, ObservationId } from "@yiheng/domain";
+import { Link } from "wouter";
+import { documentObservationsQuery, documentsQuery, hospitalsQuery, indicatorQuery, observationQuery } from "../api/queries.ts";
+import { useLanguage } from "../i18n/language.tsx";
+import { useSelection } from "../selection/use-selection.ts";
+import { figureText, figureWithUnit, periodInFull, readingText } from "./figure-text.ts";
+import { HospitalName } from "./hospital-name.tsx";
+import { CopyCitation, Line, Passage, PlaceLines, ReceiptPanel } from "./receipt.tsx";
+
+/** The receipt of one figure: words, reading, place, contradictions, neighbours. */
+export function ObservationReceipt({ id }: { readonly id: ObservationId }) {
+  const { messages } = useLanguage();
+  const { data: observation, isError } = useQuery({ ...observationQuery(id), retry: false });
+  return (
+    <ReceiptPanel key={id}>
+      {isError && <p className="empty">{messages.receipt.missing(id)}</p>}
+      {observation ? <Body observation={observation} /> : !isError && <p className="empty">{messages.state.loading}…</p>}
+    </ReceiptPanel>
+  );
+}
+
+function Body({ observation }: { readonly observation: Observation }) {
+  const { locale, messages } = useLanguage();
+  const { receipt, quantity } = observation;
+  return (
+    <>
+      <Heading observation={observation} />
+      <p className="printed" lang="zh">
+        <span className="visually-hidden">{messages.receipt.printed} </span>
+        {receipt.printed}
+      </p>
+      <p className="reading">{readingText(observation, locale, messages)}</p>
+      <p className="quiet">{messages.reading.qualifier[quantity.qualifier]}</p>
+      <Passage receipt={receipt} />
+      <dl className="lines">
+        <Facts observation={observation} />
+        <PlaceLines receipt={receipt} />
+      </dl>
+      <Relatives observation={observation} />
+      <CopyCitation citation={useCitation(observation)} />
+    </>
+  );
+}
+
+function Heading({ observation }: { readonly observation: Observation }) {
+  const { messages, say } = useLanguage();
+  const { there } = useSelection();
+  const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
+  const { data: indicator } = useQuery(indicatorQuery(observation.indicator));
+  const seat = hospitals.findIndex(({ id }) => id === observation.hospital);
+  const hospital = hospitals[seat];
+  return (
+    <p className="receipt-subject">
+      {hospital && <HospitalName hospital={hospital} seat={seat} />}
+      {indicator && (
+        <Link href={there("/compare", { indicator: indicator.id })} title={messages.receipt.compare}>
+          {say(indicator.name)}
+        </Link>
+      )}
+    </p>
+  );
+}
+
+function Facts({ observation }: { readonly observation: Observation }) {
+  const { messages, say } = useLanguage();
+  const { scope, scopeLabel, statement, population, basePeriod, breakdown, note } = observation;
+  const size = population?.size?.toLocaleString("en-US");
+  return (
+    <>
+      <Line term={messages.receipt.period}>{periodInFull(observation.period, messages)}</Line>
+      <Line term={messages.receipt.scope}>
+        {messages.scope[scope]}
+        {scopeLabel && ` · ${say(scopeLabel)}`}
+      </Line>
+      <Line term={messages.receipt.statement}>{messages.statement[statement]}</Line>
+      <Line term={messages.receipt.population}>
+        {population && [size, population.label && say(population.label)].filter(Boolean).join(" · ")}
+      </Line>
+      <Line term={messages.receipt.base}>{basePeriod}</Line>
+      <Line term={messages.receipt.breakdown}>{breakdown}</Line>
+      <Line term={messages.receipt.note}>{note && say(note)}</Line>
+    </>
+  );
+}
+
+/** What contradicts the figure, and what stands next to it in the same document. */
+function Relatives({ observation }: { readonly observation: Observation }) {
+  const { messages } = useLanguage();
+  const { data } = useQuery(documentObservationsQuery(observation.receipt.document));
+  const siblings = data?.items ?? [];
+  const index = siblings.findIndex(({ id }) => id === observation.id);
+  const neighbours = [siblings[index - 1], siblings[index + 1]].filter((sibling) => sibling !== undefined);
+  return (
+    <>
+      {observation.conflictsWith.length > 0 && (
+        <section>
+          <h3>{messages.receipt.conflict}</h3>
+          <ul className="relatives">
+            {observation.conflictsWith.map((id) => (
+              <Rival key={id} id={id} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {index >= 0 && (
+        <section>
+          <h3>{messages.receipt.neighbours}</h3>
+          <ul className="relatives">
+            {neighbours.map((neighbour) => (
+              <Relative key={neighbour.id} observation={neighbour} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Rival({ id }: { readonly id: ObservationId }) {
+  const { data } = useQuery(observationQuery(id));
+  return data ? <Relative observation={data} /> : null;
+}
+
+function Relative({ observation }: { readonly observation: Observation }) {
+  const { locale, say } = useLanguage();
+  const { here } = useSelection();
+  const { data: indicator } = useQuery(indicatorQuery(observation.indicator));
+  return (
+    <li>
+      <Link href={here({ receipt: observation.id })} replace>
+        <b>{figureText(observation.quantity, locale)}</b> {indicator && say(indicator.name)}
+      </Link>
+    </li>
+  );
+}
+
+function useCitation(observation: Observation): string {
+  const { locale, messages, say } = useLanguage();
+  const documents = useSuspenseQuery(documentsQuery);
+  const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
+  const { data: indicator } = useQuery(indicatorQuery(observation.indicator));
+  const source = documents.data.items.find(({ id }) => id === observation.receipt.document);
+  const hospital = hospitals.find(({ id }) => id === observation.hospital);
+  if (source === undefined || hospital === undefined) return "";
+  return citationOf({
+    subject: [say(hospital.name), indicatorName(indicator, say), figureWithUnit(observation.quantity, locale)].join(" "),
+    printed: observation.receipt.printed,
+    source: [say(source.publisher), say(source.title), source.publishedOn ?? messages.receipt.unknownDate].join(". "),
+    place: messages.receipt.placeOf(observation.receipt.section, observation.receipt.paragraph),
+    release: `${messages.footer.release} ${documents.data.release}`,
+  });
+}
+
+function indicatorName(indicator: Indicator | undefined, say: (text: Indicator["name"]) => string): string {
+  return indicator ? say(indicator.name) : "";
+}
+
+/** One line that names the figure, the words, the source, the place and the release. */
+export function citationOf(parts: Record<"subject" | "printed" | "source" | "place" | "release", string>): string {
+  return `${parts.subject} (“${parts.printed}”). ${parts.source}. ${parts.place}. ${parts.release}.`;
+}

@@ -1,0 +1,131 @@
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import type { DocumentId, Receipt, SourceDocument } from "@yiheng/domain";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { Link, useLocation } from "wouter";
+import { documentsQuery, documentTextQuery } from "../api/queries.ts";
+import { useLanguage } from "../i18n/language.tsx";
+import { useSelection } from "../selection/use-selection.ts";
+
+/** The panel that answers "where does that number come from?"; Esc or the cross closes it. */
+export function ReceiptPanel({ children }: { readonly children: ReactNode }) {
+  const { messages } = useLanguage();
+  const { here } = useSelection();
+  const [, navigate] = useLocation();
+  const panel = useRef<HTMLElement>(null);
+  const closed = here({ receipt: undefined, designation: undefined });
+  useEffect(() => {
+    const opener = document.activeElement;
+    panel.current?.focus();
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === "Escape") navigate(closed, { replace: true });
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [closed, navigate]);
+  return (
+    <aside ref={panel} className="receipt" role="dialog" aria-labelledby="receipt-title" tabIndex={-1}>
+      <div className="receipt-head">
+        <h2 id="receipt-title">{messages.receipt.title}</h2>
+        <Link href={closed} replace className="close" aria-label={messages.receipt.close}>
+          ✕
+        </Link>
+      </div>
+      {children}
+    </aside>
+  );
+}
+
+/** A line of a receipt; nothing where there is nothing to say. */
+export function Line({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+  if (children === undefined || children === null || children === false || children === "") return null;
+  return (
+    <div className="line">
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** Document, place and hash: what anyone who holds the document needs to find the words. */
+export function PlaceLines({ receipt }: { readonly receipt: Receipt }) {
+  const { messages, say } = useLanguage();
+  const source = useDocument(receipt.document);
+  if (source === undefined) return null;
+  return (
+    <>
+      <Line term={messages.receipt.document}>{say(source.title)}</Line>
+      <Line term={messages.receipt.publisher}>{say(source.publisher)}</Line>
+      <Line term={messages.receipt.published}>{source.publishedOn ?? messages.receipt.unknownDate}</Line>
+      <Line term={messages.receipt.place}>
+        {messages.receipt.placeOf(receipt.section, receipt.paragraph)}
+        <span className="quiet"> {messages.receipt.offsets(receipt.start, receipt.end)}</span>
+      </Line>
+      <Line term={messages.receipt.hash}>
+        <code>{source.textSha256.slice(0, 12)}</code>
+      </Line>
+    </>
+  );
+}
+
+function useDocument(id: DocumentId): SourceDocument | undefined {
+  return useSuspenseQuery(documentsQuery).data.items.find((document) => document.id === id);
+}
+
+/** The paragraph with the words marked, where this machine keeps the text. */
+export function Passage({ receipt }: { readonly receipt: Receipt }) {
+  const { messages } = useLanguage();
+  const { data, isError } = useQuery({ ...documentTextQuery(receipt.document), retry: false });
+  if (isError) return <p className="quiet">{messages.receipt.textMissing}</p>;
+  if (data === undefined) return null;
+  const { before, words, after } = passageOf(data.text, receipt);
+  return (
+    <section>
+      <h3>{messages.receipt.text}</h3>
+      <blockquote className="passage" lang="zh">
+        {before}
+        <mark>{words}</mark>
+        {after}
+      </blockquote>
+    </section>
+  );
+}
+
+/** Cuts the paragraph around a place out of a text; offsets are code points. */
+export function passageOf(text: string, { start, end }: Pick<Receipt, "start" | "end">) {
+  const points = [...text];
+  const head = points.slice(0, start).join("");
+  const tail = points.slice(end).join("");
+  return {
+    before: head.slice(head.lastIndexOf("\n") + 1),
+    words: points.slice(start, end).join(""),
+    after: tail.split("\n", 1)[0] ?? "",
+  };
+}
+
+/** Copies a citation; where the browser refuses, says so and leaves the text to be selected. */
+export function CopyCitation({ citation }: { readonly citation: string }) {
+  const { messages } = useLanguage();
+  const [state, setState] = useState<"idle" | "copied" | "failed">("idle");
+  const copy = () => {
+    navigator.clipboard?.writeText(citation).then(
+      () => setState("copied"),
+      () => setState("failed"),
+    ) ?? setState("failed");
+  };
+  return (
+    <div className="citation">
+      <button type="button" className="button" onClick={copy}>
+        {state === "copied" ? messages.receipt.copied : messages.receipt.copy}
+      </button>
+      <p role="status" className="quiet">
+        {state === "failed" && messages.receipt.copyFailed}
+      </p>
+      <p className="citation-text">{citation}</p>
+    </div>
+  );
+}

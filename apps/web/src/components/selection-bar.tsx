@@ -1,0 +1,66 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { type Hospital, type HospitalId, periodRules } from "@yiheng/domain";
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import { hospitalsQuery } from "../api/queries.ts";
+import { useLanguage } from "../i18n/language.tsx";
+import { useSelection } from "../selection/use-selection.ts";
+import { ChoiceBar } from "./choice-bar.tsx";
+import { HospitalName } from "./hospital-name.tsx";
+
+/** Which hospitals and which period: what every screen's figures depend on. */
+export function SelectionBar({ withPeriod = true, children }: { readonly withPeriod?: boolean; readonly children?: ReactNode }) {
+  const { messages } = useLanguage();
+  const { selection, here } = useSelection();
+  return (
+    <div className="selection-bar">
+      <HospitalChips />
+      {withPeriod && (
+        <ChoiceBar
+          label={messages.period.label}
+          choices={[...periodRules].reverse().map((period) => ({
+            key: period,
+            label: messages.period.rule[period],
+            href: here({ period }),
+            isChosen: selection.period === period,
+          }))}
+        />
+      )}
+      {children}
+    </div>
+  );
+}
+
+function HospitalChips() {
+  const { messages, say } = useLanguage();
+  const { selection, here } = useSelection();
+  const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
+  const chosen = chosenHospitals(hospitals, selection.hospital);
+  return (
+    <div className="chips" role="group" aria-label={messages.hospitals.label}>
+      {hospitals.map((hospital, seat) => {
+        const isChosen = chosen.includes(hospital);
+        const next = hospitals.filter((other) => (other === hospital ? !isChosen : chosen.includes(other)));
+        const wording = isChosen ? messages.hospitals.remove : messages.hospitals.add;
+        return (
+          <Link
+            key={hospital.id}
+            href={here({ hospital: next.length === hospitals.length ? [] : next.map(({ id }) => id) })}
+            replace
+            className="chip"
+            aria-current={isChosen ? "true" : undefined}
+            title={wording(say(hospital.name))}
+          >
+            <HospitalName hospital={hospital} seat={seat} />
+          </Link>
+        );
+      })}
+    </div>
+  );
+}
+
+/** The hospitals a selection names, in the product's order; all where it names none. */
+export function chosenHospitals(all: readonly Hospital[], ids: readonly HospitalId[]): readonly Hospital[] {
+  const chosen = all.filter(({ id }) => ids.includes(id));
+  return chosen.length === 0 ? all : chosen;
+}

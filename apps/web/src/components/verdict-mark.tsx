@@ -1,0 +1,38 @@
+import type { Comparison, Verdict } from "@yiheng/domain";
+import { useLanguage } from "../i18n/language.tsx";
+import type { Messages } from "../i18n/messages.zh.ts";
+
+/** What is shown for a comparison: its verdict, or that one hospital stands alone. */
+export type Judgement = Verdict | "single";
+
+/** Equal, roughly, parallel, unequal, empty, one: readable without colour. */
+const glyphs: Record<Judgement, string> = {
+  comparable: "=",
+  "with-care": "≈",
+  "side-by-side": "∥",
+  "do-not-compare": "≠",
+  "no-value": "∅",
+  single: "1",
+};
+
+/** One value alone is "no value to compare" to the engine, and deserves its own word on screen. */
+export function judgementOf({ verdict, reasons }: Comparison): Judgement {
+  return reasons.some(({ code }) => code === "single-value") ? "single" : verdict;
+}
+
+export function judgementWord(judgement: Judgement, messages: Messages): string {
+  return judgement === "single" ? messages.verdictSingle : messages.verdict[judgement];
+}
+
+/** A verdict as glyph, word and tint. */
+export function VerdictMark({ judgement }: { readonly judgement: Judgement }) {
+  const { messages } = useLanguage();
+  return (
+    <span className={`verdict verdict-${judgement}`}>
+      <span className="verdict-glyph" aria-hidden="true">
+        {glyphs[judgement]}
+      </span>
+      {judgementWord(judgement, messages)}
+    </span>
+  );
+}

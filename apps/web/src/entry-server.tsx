@@ -1,0 +1,64 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { renderToString } from "react-dom/server";
+import { Router } from "wouter";
+import { formatSeed, plantSeed, type Seed, seedElementId } from "./api/seed.ts";
+import { App } from "./app.tsx";
+import { ChartPainterContext } from "./charts/chart-painter.ts";
+import { paintOnServer } from "./charts/paint-on-server.ts";
+import { languageOf } from "./i18n/language.tsx";
+import { compareQueries } from "./pages/compare/compare-page.tsx";
+import { overviewQueries } from "./pages/overview/overview-page.tsx";
+import { specialtiesQueries } from "./pages/specialties/specialties-page.tsx";
+import { parseSelection, type Selection } from "./selection/selection.ts";
+
+interface PageRequest {
+  /** Path and query. */
+  readonly url: string;
+  /** Answers an API path with its parsed JSON; rejects where the API answers an error. */
+  readonly load: (path: string) => Promise<unknown>;
+  /** The built index.html. */
+  readonly template: string;
+}
+
+const pages: Record<string, (selection: Selection) => readonly { readonly queryKey: readonly [string] }[]> = {
+  "/": overviewQueries,
+  "/compare": compareQueries,
+  "/specialties": specialtiesQueries,
+};
+
+/** Renders a page with its data and charts in it, so that it can be read before any script runs. */
+export async function render({ url, load, template }: PageRequest): Promise<{ status: number; html: string }> {
+  const [path = "/", search = ""] = url.split("?", 2);
+  const selection = parseSelection(search);
+  const needs = (pages[path] ?? overviewQueries)(selection);
+  const needed = [...new Set(needs.map(({ queryKey: [key] }) => key))];
+  const seed: Seed = Object.fromEntries(await Promise.all(needed.map(async (key) => [key, await load(key)] as const)));
+  const body = renderBody(path, search, seed);
+  return { status: path in pages ? 200 : 404, html: fill(template, selection, body, seed) };
+}
+
+function renderBody(path: string, search: string, seed: Seed): string {
+  const client = new QueryClient();
+  plantSeed(client, seed);
+  return renderToString(
+    <Router ssrPath={path} ssrSearch={search}>
+      <ChartPainterContext value={paintOnServer}>
+        <QueryClientProvider client={client}>
+          <App />
+        </QueryClientProvider>
+      </ChartPainterContext>
+    </Router>,
+  );
+}
+
+function fill(template: string, selection: Selection, body: string, seed: Seed): string {
+  const { messages } = languageOf(selection.lang);
+  const language = selection.lang === "zh" ? "zh-CN" : "en";
+  const root = `<html lang="${language}" data-theme="${selection.theme}" data-density="${selection.density}">`;
+  const answers = `<script id="${seedElementId}" type="application/json">${formatSeed(seed)}</script>`;
+  // Function replacements: figures contain `$`, which a replacement string would expand.
+  return template
+    .replace(/<html[^>]*>/, () => root)
+    .replace(/<title>.*?<\/title>/, () => `<title>${messages.name} · ${messages.tagline}</title>`)
+    .replace(/<div id="root">[\s\S]*?<\/div><!--root-->/, () => `<div id="root">${body}</div>${answers}`);
+}

@@ -1,0 +1,50 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import type { Comparison, PassedOver } from "@yiheng/domain";
+import { Link } from "wouter";
+import { hospitalsQuery } from "../../api/queries.ts";
+import { figureWithUnit, periodText } from "../../components/figure-text.ts";
+import { HospitalName } from "../../components/hospital-name.tsx";
+import { useLanguage } from "../../i18n/language.tsx";
+import { useSelection } from "../../selection/use-selection.ts";
+
+/** Figures under the same name that are not the same thing: other scope, other stage, other time. */
+export function AlsoPrinted({ comparison }: { readonly comparison: Comparison }) {
+  const { messages } = useLanguage();
+  const others = comparison.cells.flatMap(({ passedOver }) => passedOver);
+  if (others.length === 0) return null;
+  return (
+    <section className="card" aria-labelledby="also-title">
+      <h2 id="also-title">{messages.compare.also}</h2>
+      <p className="quiet">{messages.compare.alsoNote}</p>
+      <ul className="also">
+        {others.map((other) => (
+          <Other key={other.observation.id} other={other} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Other({ other: { observation, reason } }: { readonly other: PassedOver }) {
+  const { locale, messages, say } = useLanguage();
+  const { here } = useSelection();
+  const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
+  const seat = hospitals.findIndex(({ id }) => id === observation.hospital);
+  const hospital = hospitals[seat];
+  const { scope, scopeLabel, statement } = observation;
+  const facts = [
+    messages.passedOver[reason],
+    scope !== "hospital" && (scopeLabel ? say(scopeLabel) : messages.scope[scope]),
+    statement !== "actual" && messages.statement[statement],
+    periodText(observation.period, messages),
+  ];
+  return (
+    <li>
+      {hospital && <HospitalName hospital={hospital} seat={seat} />}
+      <Link href={here({ receipt: observation.id })} className="figure-link" data-figure="">
+        {figureWithUnit(observation.quantity, locale)}
+      </Link>
+      <span className="quiet">{facts.filter(Boolean).join(" · ")}</span>
+    </li>
+  );
+}

@@ -1,0 +1,76 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import type { Comparison, IndicatorId } from "@yiheng/domain";
+import { comparisonsQuery, documentsQuery, hospitalsQuery, indicatorQuery } from "../../api/queries.ts";
+import { SelectionBar } from "../../components/selection-bar.tsx";
+import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
+import { useLanguage } from "../../i18n/language.tsx";
+import type { Selection } from "../../selection/selection.ts";
+import { useSelection } from "../../selection/use-selection.ts";
+import { matrixOf } from "../overview/matrix.ts";
+import { AlsoPrinted } from "./also-printed.tsx";
+import { ComparisonChart } from "./comparison-chart.tsx";
+import { ComparisonTable } from "./comparison-table.tsx";
+import { Definition } from "./definition.tsx";
+import { IndicatorPicker } from "./indicator-picker.tsx";
+import { VerdictSection } from "./verdict-section.tsx";
+
+/** The indicator that a bare /compare opens with: the first that more than one hospital prints. */
+const fallback = "research-projects-approved" as IndicatorId;
+
+/** The answers a comparison needs. */
+export const compareQueries = (selection: Selection) => [
+  hospitalsQuery,
+  documentsQuery,
+  comparisonsQuery(selection),
+  indicatorQuery(selection.indicator ?? fallback),
+];
+
+/** One indicator over all hospitals: verdict, chart where the verdict allows one, table, definition. */
+export function ComparePage() {
+  const { messages } = useLanguage();
+  const { selection } = useSelection();
+  const comparisons = useSuspenseQuery(comparisonsQuery(selection)).data.items;
+  const id = selection.indicator ?? fallback;
+  const comparison = comparisons.find(({ indicator }) => indicator.id === id);
+  const inOrder = matrixOf(comparisons).flatMap(({ shared, alone }) => [...shared, ...alone]);
+  return (
+    <>
+      <SelectionBar />
+      <div className="compare">
+        <IndicatorPicker comparisons={comparisons} inOrder={inOrder} current={id} />
+        <main id="content" className="page">
+          {comparison ? <Detail comparison={comparison} /> : <p className="empty">{messages.compare.unknown(id)}</p>}
+        </main>
+      </div>
+    </>
+  );
+}
+
+function Detail({ comparison }: { readonly comparison: Comparison }) {
+  const { messages, say } = useLanguage();
+  const { indicator } = comparison;
+  const { data: definition } = useSuspenseQuery(indicatorQuery(indicator.id));
+  return (
+    <article className="comparison" data-ready="">
+      <div className="page-head">
+        <div>
+          <p className="eyebrow">{messages.domain[indicator.domain]}</p>
+          <h1>{say(indicator.name)}</h1>
+          <p className="lead">{say(definition.definition)}</p>
+        </div>
+        <VerdictMark judgement={judgementOf(comparison)} />
+      </div>
+      <div className="comparison-body">
+        <div className="comparison-main">
+          <ComparisonChart comparison={comparison} />
+          <ComparisonTable comparison={comparison} />
+          <AlsoPrinted comparison={comparison} />
+        </div>
+        <div className="comparison-side">
+          <VerdictSection comparison={comparison} polarity={definition.polarity} />
+          <Definition indicator={definition} />
+        </div>
+      </div>
+    </article>
+  );
+}

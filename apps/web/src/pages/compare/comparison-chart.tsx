@@ -1,0 +1,84 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { type ChartSize, type ChartWords, comparisonHeight, comparisonOption, plotOf } from "@yiheng/charts";
+import { type Comparison, isObserved, type ObservationId, type SharedAxisComparison, yearOf } from "@yiheng/domain";
+import { formatQuantity, type Quantity, unitLabel } from "@yiheng/quantity";
+import { useLocation } from "wouter";
+import { hospitalsQuery } from "../../api/queries.ts";
+import { Chart } from "../../charts/chart.tsx";
+import { figureText } from "../../components/figure-text.ts";
+import { judgementOf, judgementWord } from "../../components/verdict-mark.tsx";
+import { useLanguage } from "../../i18n/language.tsx";
+import { useSelection } from "../../selection/use-selection.ts";
+import { SideBySide } from "./side-by-side.tsx";
+
+/** The picture that the verdict allows: one axis, cards without an axis, or a sentence. */
+export function ComparisonChart({ comparison }: { readonly comparison: Comparison }) {
+  switch (comparison.presentation) {
+    case "shared-axis":
+      return <SharedAxisChart comparison={comparison} />;
+    case "side-by-side":
+    case "text-only":
+      return <SideBySide comparison={comparison} />;
+  }
+}
+
+function SharedAxisChart({ comparison }: { readonly comparison: SharedAxisComparison }) {
+  const { locale, messages, say } = useLanguage();
+  const { selection, here } = useSelection();
+  const [, navigate] = useLocation();
+  const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
+  const words = useChartWords(comparison);
+  const fontSize = selection.density === "wall" ? 22 : 14;
+  const draw = (width: number) => {
+    const size: ChartSize = { width, fontSize: width < 480 ? Math.min(fontSize, 13) : fontSize };
+    const plot = plotOf(comparison, hospitals);
+    return { option: comparisonOption(plot, hospitals, words, size), height: comparisonHeight(plot, size) };
+  };
+  const years = new Set(comparison.cells.filter(isObserved).map(({ observation }) => yearOf(observation.period)));
+  const unit = unitLabel(comparison.indicator.unit, locale);
+  return (
+    <section className="card chart-card" aria-labelledby="chart-title">
+      <h2 id="chart-title">
+        {say(comparison.indicator.name)}
+        {unit && <span className="unit"> {unit}</span>}
+        {years.size > 1 && <span className="year-warning">{messages.compare.years(years.size)}</span>}
+      </h2>
+      <Chart
+        key={`${selection.density}-${comparison.indicator.id}`}
+        draw={draw}
+        summary={useSummary(comparison)}
+        onMark={(id) => navigate(here({ receipt: id as ObservationId }))}
+      />
+    </section>
+  );
+}
+
+function useChartWords({ indicator }: SharedAxisComparison): ChartWords {
+  const { locale, messages, say } = useLanguage();
+  return {
+    name: ({ short }) => say(short),
+    quantity: (quantity) => figureText(quantity, locale),
+    axis: (value) => axisText({ value, unit: indicator.unit, bound: "exact", qualifier: "exact" }, locale),
+    year: messages.year,
+    missing: (reason) => messages.missing[reason],
+  };
+}
+
+function axisText(quantity: Quantity, locale: "zh" | "en"): string {
+  return formatQuantity(quantity, locale, { unit: false });
+}
+
+/** The chart in words: verdict, figures, gaps. */
+function useSummary(comparison: Comparison): string {
+  const { locale, messages, say } = useLanguage();
+  const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
+  const values = comparison.cells.map((cell) => {
+    const hospital = hospitals.find(({ id }) => id === cell.hospital);
+    const name = hospital ? say(hospital.short) : cell.hospital;
+    if (!isObserved(cell)) return `${name} ${messages.missing[cell.missing]}`;
+    const { quantity, period } = cell.observation;
+    return `${name} ${figureText(quantity, locale)} (${messages.year(yearOf(period))})`;
+  });
+  const word = judgementWord(judgementOf(comparison), messages);
+  return messages.compare.summary(say(comparison.indicator.name), word, values.join(messages.list));
+}

@@ -1,0 +1,85 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { type Cell, type Comparison, isObserved, type ObservedCell } from "@yiheng/domain";
+import { unitLabel } from "@yiheng/quantity";
+import { Link } from "wouter";
+import { documentsQuery, hospitalsQuery } from "../../api/queries.ts";
+import { useFigureKeys } from "../../components/figure-keys.ts";
+import { figureText, periodText } from "../../components/figure-text.ts";
+import { HospitalName } from "../../components/hospital-name.tsx";
+import { useLanguage } from "../../i18n/language.tsx";
+import { useSelection } from "../../selection/use-selection.ts";
+
+/** The figures as a real table: every hospital keeps its row, a missing figure its reason. */
+export function ComparisonTable({ comparison }: { readonly comparison: Comparison }) {
+  const { locale, messages } = useLanguage();
+  const { columns } = messages.compare;
+  const unit = unitLabel(comparison.indicator.unit, locale);
+  const onArrow = useFigureKeys();
+  return (
+    <section className="card" aria-labelledby="table-title">
+      <h2 id="table-title">{messages.compare.table}</h2>
+      <div className="table-frame">
+        <table className="figures" onKeyDown={onArrow}>
+          <thead>
+            <tr>
+              <th scope="col">{columns.hospital}</th>
+              <th scope="col" className="number">
+                {columns.value}
+                {unit && <span className="unit"> {unit}</span>}
+              </th>
+              <th scope="col">{columns.printed}</th>
+              <th scope="col">{columns.period}</th>
+              <th scope="col">{columns.source}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {comparison.cells.map((cell) => (
+              <Row key={cell.hospital} cell={cell} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Row({ cell }: { readonly cell: Cell }) {
+  const { messages } = useLanguage();
+  const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
+  const seat = hospitals.findIndex(({ id }) => id === cell.hospital);
+  const hospital = hospitals[seat];
+  return (
+    <tr>
+      <th scope="row">{hospital && <HospitalName hospital={hospital} seat={seat} />}</th>
+      {isObserved(cell) ? (
+        <Observed cell={cell} />
+      ) : (
+        <td colSpan={4} className="absent">
+          {messages.missing[cell.missing]}
+        </td>
+      )}
+    </tr>
+  );
+}
+
+function Observed({ cell: { observation } }: { readonly cell: ObservedCell }) {
+  const { locale, messages, say } = useLanguage();
+  const { here } = useSelection();
+  const documents = useSuspenseQuery(documentsQuery).data.items;
+  const source = documents.find(({ id }) => id === observation.receipt.document);
+  return (
+    <>
+      <td className="number">
+        <Link href={here({ receipt: observation.id })} className="figure-link" data-figure="">
+          {figureText(observation.quantity, locale)}
+        </Link>
+      </td>
+      <td lang="zh">{observation.receipt.printed}</td>
+      <td>
+        {periodText(observation.period, messages)}
+        {observation.period.basis === "implied" && <abbr title={messages.overview.implied}>*</abbr>}
+      </td>
+      <td className="source">{source && say(source.title)}</td>
+    </>
+  );
+}

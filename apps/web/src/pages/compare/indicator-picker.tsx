@@ -1,0 +1,105 @@
+import { type Comparison, type IndicatorId } from "@yiheng/domain";
+import { Link, useLocation } from "wouter";
+import { judgementOf } from "../../components/verdict-mark.tsx";
+import { judgementWord } from "../../components/verdict-mark.tsx";
+import { useLanguage } from "../../i18n/language.tsx";
+import { useSelection } from "../../selection/use-selection.ts";
+import { matrixOf } from "../overview/matrix.ts";
+
+interface PickerProps {
+  readonly comparisons: readonly Comparison[];
+  /** As they stand in the overview. */
+  readonly inOrder: readonly Comparison[];
+  readonly current: IndicatorId;
+}
+
+/** Chooses the indicator: a list with verdicts beside the page, one field with steps on a phone. */
+export function IndicatorPicker({ comparisons, inOrder, current }: PickerProps) {
+  const { messages } = useLanguage();
+  return (
+    <nav className="picker" aria-label={messages.compare.pick}>
+      <PickerField inOrder={inOrder} current={current} />
+      <PickerList comparisons={comparisons} current={current} />
+    </nav>
+  );
+}
+
+function PickerField({ inOrder, current }: Omit<PickerProps, "comparisons">) {
+  const { messages, say } = useLanguage();
+  const { here } = useSelection();
+  const [, navigate] = useLocation();
+  const index = inOrder.findIndex(({ indicator }) => indicator.id === current);
+  const step = (to: Comparison | undefined, sign: string, label: string) =>
+    to && (
+      <Link href={here({ indicator: to.indicator.id })} replace className="step" aria-label={label}>
+        {sign}
+      </Link>
+    );
+  return (
+    <div className="picker-field">
+      {step(inOrder[index - 1], "‹", messages.compare.previous)}
+      <select
+        aria-label={messages.compare.pick}
+        value={current}
+        onChange={({ target }) => {
+          const chosen = inOrder.find(({ indicator }) => indicator.id === target.value);
+          if (chosen) navigate(here({ indicator: chosen.indicator.id }));
+        }}
+      >
+        {inOrder.map(({ indicator }) => (
+          <option key={indicator.id} value={indicator.id}>
+            {messages.domain[indicator.domain]} · {say(indicator.name)}
+          </option>
+        ))}
+      </select>
+      {step(inOrder[index + 1], "›", messages.compare.next)}
+    </div>
+  );
+}
+
+function PickerList({ comparisons, current }: Omit<PickerProps, "inOrder">) {
+  const { messages } = useLanguage();
+  return (
+    <div className="picker-list">
+      {matrixOf(comparisons).map(({ domain, shared, alone }) => (
+        <section key={domain}>
+          <h2>{messages.domain[domain]}</h2>
+          <ul>
+            {shared.map((comparison) => (
+              <PickerItem key={comparison.indicator.id} comparison={comparison} current={current} />
+            ))}
+          </ul>
+          {alone.length > 0 && (
+            <details open={alone.some(({ indicator }) => indicator.id === current)}>
+              <summary>{messages.overview.single(alone.length)}</summary>
+              <ul>
+                {alone.map((comparison) => (
+                  <PickerItem key={comparison.indicator.id} comparison={comparison} current={current} />
+                ))}
+              </ul>
+            </details>
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function PickerItem({ comparison, current }: { readonly comparison: Comparison; readonly current: IndicatorId }) {
+  const { messages, say } = useLanguage();
+  const { here } = useSelection();
+  const { indicator } = comparison;
+  const judgement = judgementOf(comparison);
+  return (
+    <li>
+      <Link
+        href={here({ indicator: indicator.id })}
+        className="picker-item"
+        aria-current={indicator.id === current ? "true" : undefined}
+      >
+        {say(indicator.name)}
+        <span className={`dot dot-${judgement}`} title={judgementWord(judgement, messages)} />
+      </Link>
+    </li>
+  );
+}

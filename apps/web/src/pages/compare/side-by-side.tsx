@@ -1,0 +1,44 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { type Cell, type Comparison, isObserved } from "@yiheng/domain";
+import { Link } from "wouter";
+import { hospitalsQuery } from "../../api/queries.ts";
+import { figureWithUnit, periodText } from "../../components/figure-text.ts";
+import { HospitalName } from "../../components/hospital-name.tsx";
+import { useLanguage } from "../../i18n/language.tsx";
+import { useSelection } from "../../selection/use-selection.ts";
+
+/** Figures that share no axis: one card each, the same size whatever the number. */
+export function SideBySide({ comparison }: { readonly comparison: Comparison }) {
+  const { messages } = useLanguage();
+  return (
+    <section className="card" aria-label={messages.verdict["side-by-side"]}>
+      <p className="quiet">{messages.compare.noChart}</p>
+      <div className={`tiles columns-${comparison.cells.length}`}>
+        {comparison.cells.map((cell) => (
+          <Tile key={cell.hospital} cell={cell} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Tile({ cell }: { readonly cell: Cell }) {
+  const { locale, messages } = useLanguage();
+  const { here } = useSelection();
+  const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
+  const seat = hospitals.findIndex(({ id }) => id === cell.hospital);
+  const hospital = hospitals[seat];
+  return (
+    <div className={`tile seat-${seat + 1}`}>
+      {hospital && <HospitalName hospital={hospital} seat={seat} />}
+      {isObserved(cell) ? (
+        <Link href={here({ receipt: cell.observation.id })} className="tile-figure" data-figure="">
+          {figureWithUnit(cell.observation.quantity, locale)}
+          <span className="figure-period">{periodText(cell.observation.period, messages)}</span>
+        </Link>
+      ) : (
+        <span className="absent">{messages.missing[cell.missing]}</span>
+      )}
+    </div>
+  );
+}

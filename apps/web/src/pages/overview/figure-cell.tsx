@@ -1,0 +1,64 @@
+import { type Cell, type Comparison, isObserved, type MissingCell, type ObservedCell, yearOf } from "@yiheng/domain";
+import { Link } from "wouter";
+import { figureText, periodText } from "../../components/figure-text.ts";
+import { IntervalMark } from "../../components/interval-mark.tsx";
+import { useLanguage } from "../../i18n/language.tsx";
+import { useSelection } from "../../selection/use-selection.ts";
+
+/** One hospital's figure, or the reason why there is none; the figure opens its receipt. */
+export function FigureCell({ cell, extent }: { readonly cell: Cell; readonly extent: number | undefined }) {
+  return isObserved(cell) ? <Observed cell={cell} extent={extent} /> : <Missing cell={cell} />;
+}
+
+function Observed({ cell, extent }: { readonly cell: ObservedCell; readonly extent: number | undefined }) {
+  const { locale, messages } = useLanguage();
+  const { here } = useSelection();
+  const { observation, passedOver } = cell;
+  const isImplied = observation.period.basis === "implied";
+  const conflict = passedOver.find(({ reason }) => reason === "conflict");
+  return (
+    <Link href={here({ receipt: observation.id })} className="figure" data-figure="">
+      <span className="figure-value">
+        {figureText(observation.quantity, locale)}
+        {conflict && <span className="figure-rival"> ↔ {figureText(conflict.observation.quantity, locale)}</span>}
+      </span>
+      {extent !== undefined && <IntervalMark quantity={observation.quantity} extent={extent} />}
+      <span className="figure-period" title={isImplied ? messages.overview.implied : undefined}>
+        {periodText(observation.period, messages)}
+        {isImplied && "*"}
+      </span>
+    </Link>
+  );
+}
+
+function Missing({ cell }: { readonly cell: MissingCell }) {
+  const { locale, messages } = useLanguage();
+  const { here } = useSelection();
+  const [first] = cell.passedOver;
+  if (first === undefined) return <span className="absent">{messages.missing[cell.missing]}</span>;
+  const { quantity, period, scope } = first.observation;
+  return (
+    <Link href={here({ receipt: first.observation.id })} className="figure is-elsewhere" data-figure="">
+      <span className="absent">{messages.missing[cell.missing]}</span>
+      <span className="figure-period">
+        {scope === "hospital" ? messages.passedOver[first.reason] : messages.scope[scope]} · {figureText(quantity, locale)} ·{" "}
+        {messages.year(yearOf(period))}
+      </span>
+    </Link>
+  );
+}
+
+/** What a cell contributes to the verdict, in words. */
+export function VerdictCell({ comparison, cell }: { readonly comparison: Comparison; readonly cell: Cell }) {
+  const { messages } = useLanguage();
+  const mine = comparison.reasons.filter(({ hospitals }) => hospitals.includes(cell.hospital));
+  if (!isObserved(cell)) return <span className="absent">{messages.missing[cell.missing]}</span>;
+  return <span className="cell-reasons">{mine.length === 0 ? "✓" : mine.map(({ code }) => messages.reason[code]).join(messages.list)}</span>;
+}
+
+/** Whether there is a figure, whether it can be compared, or why it is missing. */
+export function CoverageCell({ comparison, cell }: { readonly comparison: Comparison; readonly cell: Cell }) {
+  const { messages } = useLanguage();
+  if (!isObserved(cell)) return <span className={`coverage-dot is-${cell.missing}`}>{messages.missing[cell.missing]}</span>;
+  return <span className={`coverage-dot is-observed on-${comparison.presentation}`}>{messages.coverage[comparison.presentation]}</span>;
+}

@@ -1,0 +1,182 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { type Designation, levels, type Programme, type ProgrammeId, specialtyGrid, type SpecialtyRow } from "@yiheng/domain";
+import {
+  comparisonsQuery,
+  designationsQuery,
+  documentsQuery,
+  hospitalsQuery,
+  programmesQuery,
+  specialtiesQuery,
+} from "../../api/queries.ts";
+import { ChoiceBar } from "../../components/choice-bar.tsx";
+import { useFigureKeys } from "../../components/figure-keys.ts";
+import { HospitalName } from "../../components/hospital-name.tsx";
+import { chosenHospitals, SelectionBar } from "../../components/selection-bar.tsx";
+import { useLanguage } from "../../i18n/language.tsx";
+import { type Selection, standings } from "../../selection/selection.ts";
+import { useSelection } from "../../selection/use-selection.ts";
+import { SpecialtyCounts } from "./counts.tsx";
+import { DesignationBadge } from "./designation-badge.tsx";
+import { isWanted, nonEmptyRows, outsideCatalogue } from "./grid.ts";
+
+/** The answers the grid of specialties needs. */
+export const specialtiesQueries = (selection: Selection) => [
+  hospitalsQuery,
+  documentsQuery,
+  programmesQuery,
+  specialtiesQuery,
+  designationsQuery,
+  comparisonsQuery(selection),
+];
+
+/** Who holds, builds or seeks what in which specialty, and the counts the reports print. */
+export function SpecialtiesPage() {
+  const { messages } = useLanguage();
+  return (
+    <>
+      <SelectionBar withPeriod={false}>
+        <Filters />
+      </SelectionBar>
+      <main id="content" className="page">
+        <div className="page-head">
+          <div>
+            <h1>{messages.specialties.title}</h1>
+            <p className="lead">{messages.specialties.lead}</p>
+          </div>
+        </div>
+        <SpecialtyCounts />
+        <Grid />
+      </main>
+    </>
+  );
+}
+
+function Filters() {
+  const { messages } = useLanguage();
+  const { selection, here } = useSelection();
+  const programmes = useSuspenseQuery(programmesQuery).data.items;
+  const used = levels.filter((level) => programmes.some((programme) => programme.level === level && programme.category === "specialty"));
+  const all = { key: "all", label: messages.specialties.all };
+  return (
+    <>
+      <ChoiceBar
+        label={messages.specialties.level}
+        choices={[
+          { ...all, href: here({ level: undefined }), isChosen: selection.level === undefined },
+          ...used.map((level) => ({
+            key: level,
+            label: messages.level[level],
+            href: here({ level }),
+            isChosen: selection.level === level,
+          })),
+        ]}
+      />
+      <ChoiceBar
+        label={messages.specialties.standing}
+        choices={[
+          { ...all, href: here({ standing: undefined }), isChosen: selection.standing === undefined },
+          ...standings.map((standing) => ({
+            key: standing,
+            label: messages.standing[standing],
+            href: here({ standing }),
+            isChosen: selection.standing === standing,
+          })),
+        ]}
+      />
+    </>
+  );
+}
+
+function Grid() {
+  const { messages } = useLanguage();
+  const { selection } = useSelection();
+  const all = useSuspenseQuery(hospitalsQuery).data.items;
+  const hospitals = chosenHospitals(all, selection.hospital);
+  const programmes = new Map(useSuspenseQuery(programmesQuery).data.items.map((programme) => [programme.id, programme]));
+  const specialties = useSuspenseQuery(specialtiesQuery).data.items;
+  const shown = new Set(hospitals.map(({ id }) => id));
+  const wanted = useSuspenseQuery(designationsQuery).data.items.filter(
+    (designation) => shown.has(designation.hospital) && isWanted(designation, programmes, selection),
+  );
+  const rows = nonEmptyRows(specialtyGrid(wanted, programmes, specialties, hospitals));
+  const others = outsideCatalogue(wanted, programmes);
+  const onArrow = useFigureKeys();
+  if (rows.length === 0 && others.length === 0) return <p className="empty">{messages.specialties.empty}</p>;
+  return (
+    <section aria-labelledby="grid-title">
+      <h2 id="grid-title">{messages.specialties.grid}</h2>
+      <table className={`matrix specialty-grid columns-${hospitals.length}`} role="table" onKeyDown={onArrow} data-ready="">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {messages.specialties.specialty}
+            </th>
+            {hospitals.map((hospital) => (
+              <th key={hospital.id} scope="col" role="columnheader" className="hospital-column">
+                <HospitalName hospital={hospital} seat={all.indexOf(hospital)} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <Row key={row.specialty.code} row={row} programmes={programmes} />
+          ))}
+          {others.length > 0 && <OutsideRow others={others} programmes={programmes} />}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+type Programmes = ReadonlyMap<ProgrammeId, Programme>;
+
+function Row({ row, programmes }: { readonly row: SpecialtyRow; readonly programmes: Programmes }) {
+  const { say } = useLanguage();
+  return (
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        {say(row.specialty.name)} <span className="unit">{row.specialty.code}</span>
+      </th>
+      {row.cells.map(({ hospital, designations }) => (
+        <BadgeCell key={hospital} hospital={hospital} designations={designations} programmes={programmes} />
+      ))}
+    </tr>
+  );
+}
+
+function OutsideRow({ others, programmes }: { readonly others: readonly Designation[]; readonly programmes: Programmes }) {
+  const { messages } = useLanguage();
+  const { selection } = useSelection();
+  const hospitals = chosenHospitals(useSuspenseQuery(hospitalsQuery).data.items, selection.hospital);
+  return (
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        {messages.specialties.others}
+      </th>
+      {hospitals.map(({ id }) => (
+        <BadgeCell key={id} hospital={id} designations={others.filter(({ hospital }) => hospital === id)} programmes={programmes} />
+      ))}
+    </tr>
+  );
+}
+
+function BadgeCell(props: {
+  readonly hospital: Designation["hospital"];
+  readonly designations: readonly Designation[];
+  readonly programmes: Programmes;
+}) {
+  const { messages, say } = useLanguage();
+  const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
+  const hospital = hospitals.find(({ id }) => id === props.hospital);
+  return (
+    <td role="cell" data-label={hospital && say(hospital.short)}>
+      {props.designations.length === 0 && <span className="absent">{messages.specialties.none}</span>}
+      <span className="badges">
+        {props.designations.map((designation) => (
+          <DesignationBadge key={designation.id} designation={designation} programme={props.programmes.get(designation.programme)} />
+        ))}
+      </span>
+    </td>
+  );
+}

@@ -1,0 +1,96 @@
+import {
+  type DesignationId,
+  type HospitalId,
+  type IndicatorId,
+  levels,
+  type Level,
+  type Locale,
+  locales,
+  type ObservationId,
+  periodRules,
+  type PeriodRule,
+  type Standing,
+  type Verdict,
+  verdicts,
+} from "@yiheng/domain";
+
+export const themes = ["auto", "light", "dark"] as const;
+export const densities = ["desk", "wall"] as const;
+export const shows = ["values", "verdicts", "coverage"] as const;
+export const standings = ["held", "building", "sought"] as const satisfies readonly Standing[];
+
+/** Everything the reader chose; it lives in the address and nowhere else. */
+export interface Selection {
+  readonly lang: Locale;
+  readonly theme: (typeof themes)[number];
+  readonly density: (typeof densities)[number];
+  /** Empty means all. */
+  readonly hospital: readonly HospitalId[];
+  readonly period: PeriodRule;
+  readonly show: (typeof shows)[number];
+  readonly verdict: Verdict | undefined;
+  /** Domains whose rows of a single hospital are unfolded. */
+  readonly open: readonly string[];
+  readonly indicator: IndicatorId | undefined;
+  readonly level: Level | undefined;
+  readonly standing: (typeof standings)[number] | undefined;
+  /** The observation or designation whose receipt is open. */
+  readonly receipt: ObservationId | undefined;
+  readonly designation: DesignationId | undefined;
+}
+
+const oneOf = <Word extends string>(words: readonly Word[], given: string | null): Word | undefined =>
+  words.find((word) => word === given);
+
+const listOf = (given: string | null): readonly string[] => given?.split(",").filter(Boolean) ?? [];
+
+// An id in an address is only a claim; the API answers 400 or 404 where it does not exist.
+const idOf = <Id extends string>(given: string | null): Id | undefined => (given ? (given as Id) : undefined);
+
+/** Reads a query string; a word it does not know counts as not given. */
+export function parseSelection(search: string): Selection {
+  const query = new URLSearchParams(search);
+  return {
+    lang: oneOf(locales, query.get("lang")) ?? "zh",
+    theme: oneOf(themes, query.get("theme")) ?? "auto",
+    density: oneOf(densities, query.get("density")) ?? "desk",
+    hospital: listOf(query.get("hospital")) as readonly HospitalId[],
+    period: oneOf(periodRules, query.get("period")) ?? "latest",
+    show: oneOf(shows, query.get("show")) ?? "values",
+    verdict: oneOf(verdicts, query.get("verdict")),
+    open: listOf(query.get("open")),
+    indicator: idOf<IndicatorId>(query.get("indicator")),
+    level: oneOf(levels, query.get("level")),
+    standing: oneOf(standings, query.get("standing")),
+    receipt: idOf<ObservationId>(query.get("receipt")),
+    designation: idOf<DesignationId>(query.get("designation")),
+  };
+}
+
+const defaults = parseSelection("");
+
+/** Writes a selection as a query string with readable words; what is as by default is left out. */
+export function formatSelection(selection: Selection): string {
+  const parts = Object.entries(selection).flatMap(([key, value]: [string, string | readonly string[] | undefined]) => {
+    const text = Array.isArray(value) ? value.join(",") : value;
+    const usual = defaults[key as keyof Selection];
+    return text === undefined || text === "" || text === usual ? [] : [`${key}=${encodeURIComponent(String(text)).replaceAll("%2C", ",")}`];
+  });
+  return parts.length === 0 ? "" : `?${parts.join("&")}`;
+}
+
+/** What each page keeps of a selection; the rest would be noise in its address. */
+const kept: Record<string, readonly (keyof Selection)[]> = {
+  "/": ["show", "verdict", "open"],
+  "/compare": ["indicator"],
+  "/specialties": ["level", "standing"],
+};
+const keptEverywhere: readonly (keyof Selection)[] = ["lang", "theme", "density", "hospital", "period"];
+
+/** The address of a page under a selection with some changes; an open receipt closes unless asked for. */
+export function hrefOf(path: string, selection: Selection, changes: Partial<Selection> = {}): string {
+  const base = path.split("?")[0] ?? path;
+  const keys = new Set<string>([...keptEverywhere, ...(kept[base] ?? [])]);
+  const carried = Object.fromEntries(Object.entries(selection).filter(([key]) => keys.has(key)));
+  return base + formatSelection({ ...defaults, ...carried, ...changes });
+}

@@ -1,0 +1,18 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+const api = process.env["YIHENG_API"] ?? "http://127.0.0.1:4870";
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [react()],
+  build: {
+    // Chrome 109 is the last on Windows 7.
+    target: "chrome109",
+    outDir: isSsrBuild ? "dist/server" : "dist/client",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  // The server's entry must find everything in itself: it is loaded from a folder without packages.
+  ssr: { noExternal: true },
+  server: { proxy: { "/api": api, "/healthz": api, "/readyz": api } },
+}));
