@@ -1,0 +1,43 @@
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+
+export const encodings = ["br", "gzip", "identity"] as const;
+export type Encoding = (typeof encodings)[number];
+
+const compressBrotli = promisify(brotliCompress);
+const compressGzip = promisify(gzip);
+const worthCompressingBytes = 1024;
+const compressibleType = /^(?:text\/|application\/(?:[\w.+-]*json|javascript|xml)|image\/svg)/u;
+
+/** The best encoding that an Accept-Encoding header admits; without a header the plain bytes. */
+export function acceptedEncoding(header: string | undefined): Encoding {
+  if (header === undefined || header === "") return "identity";
+  if (header.startsWith("gzip, deflate, br")) return "br";
+  const weights = new Map(header.split(",").map(weightOf));
+  const admits = (encoding: Encoding) => (weights.get(encoding) ?? weights.get("*") ?? 0) > 0;
+  if (admits("br")) return "br";
+  return admits("gzip") ? "gzip" : "identity";
+}
+
+function weightOf(part: string): readonly [coding: string, weight: number] {
+  const [coding = "", ...parameters] = part.split(";").map((text) => text.trim().toLowerCase());
+  const weight = parameters.find((parameter) => parameter.startsWith("q="));
+  return [coding, weight === undefined ? 1 : Number(weight.slice(2))];
+}
+
+/** Whether bytes of a type gain from being compressed. */
+export function isCompressible(contentType: string, bytes: Uint8Array): boolean {
+  return bytes.length >= worthCompressingBytes && compressibleType.test(contentType);
+}
+
+/** Compresses bytes once; the quality is chosen for answers that are made once and sent often. */
+export async function compress(bytes: Buffer, encoding: Encoding): Promise<Buffer> {
+  switch (encoding) {
+    case "br":
+      return compressBrotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } });
+    case "gzip":
+      return compressGzip(bytes);
+    case "identity":
+      return bytes;
+  }
+}

@@ -1,0 +1,67 @@
+import {
+  comparisonSchema,
+  comparisonsQuerySchema,
+  coverageQuerySchema,
+  coverageSchema,
+  listOf,
+  paths,
+} from "@yiheng/contract";
+import { compare, type Comparison, coverageOf, type Domain, type PeriodRule } from "@yiheng/domain";
+import { checkIds } from "../problem/parameter.ts";
+import type { Store } from "../store/store.ts";
+import { pageOf } from "./page.ts";
+import type { Sources, TypedApp } from "./route.ts";
+
+const config = { isImmutable: true };
+const idOf = ({ id }: { readonly id: string }) => id;
+
+/** Which comparisons are wanted; all hospitals and indicators unless some are named. */
+export interface ComparisonFilter {
+  readonly domain?: Domain | undefined;
+  readonly indicator?: readonly string[] | undefined;
+  readonly hospital?: readonly string[] | undefined;
+  readonly period: PeriodRule;
+}
+
+/** Hospitals side by side, and how much of what they report can be. */
+export function addComparisonRoutes(app: TypedApp, { store }: Sources): void {
+  const { release } = store;
+  app.get(
+    paths.comparisons,
+    {
+      config,
+      schema: {
+        summary: "Comparisons with verdict and reasons",
+        querystring: comparisonsQuerySchema,
+        response: { 200: listOf(comparisonSchema) },
+      },
+    },
+    async ({ query }) => pageOf(await comparisonsOf(store, query), ({ indicator }) => indicator.id, query, release),
+  );
+  app.get(
+    paths.coverage,
+    {
+      config,
+      schema: {
+        summary: "How much each hospital reports, and how much of that can be compared",
+        querystring: coverageQuerySchema,
+        response: { 200: listOf(coverageSchema) },
+      },
+    },
+    async ({ query }) => ({ items: coverageOf(await comparisonsOf(store, query)), release }),
+  );
+}
+
+/** Compares the wanted indicators over the wanted hospitals; unknown ids are a problem of the parameter. */
+export async function comparisonsOf(store: Store, filter: ComparisonFilter): Promise<readonly Comparison[]> {
+  const [hospitals, indicators] = [await store.hospitals(), await store.indicators()];
+  checkIds("hospital", filter.hospital, hospitals.map(idOf));
+  checkIds("indicator", filter.indicator, indicators.map(idOf));
+  const compared = hospitals.filter(({ id }) => filter.hospital?.includes(id) ?? true);
+  const wanted = indicators.filter(
+    ({ id, domain }) => (filter.indicator?.includes(id) ?? true) && (filter.domain ?? domain) === domain,
+  );
+  const observations = await store.observations(filter.domain === undefined ? {} : { domain: filter.domain });
+  const byIndicator = Map.groupBy(observations, ({ indicator }) => indicator);
+  return wanted.map((indicator) => compare(indicator, compared, byIndicator.get(indicator.id) ?? [], filter.period));
+}

@@ -1,0 +1,52 @@
+import { designationStatuses, domains, levels, periodRules, scopes } from "@yiheng/domain";
+import * as z from "zod/mini";
+
+/** Ids separated by commas, as they stand in a query string; which ids exist, only a release can tell. */
+export const idListSchema = z.pipe(
+  z.string().check(z.regex(/^[^\s,]+(?:,[^\s,]+)*$/u, "ids separated by commas, without spaces")),
+  z.transform((text: string): readonly string[] => text.split(",")),
+);
+
+const limitSchema = z.pipe(
+  z.string().check(z.regex(/^(?:[1-9]\d{0,2}|1000)$/u, "a whole number from 1 to 1000")),
+  z.transform(Number),
+);
+
+/** How a list is cut: at most `limit` items, from behind the item with the id `after`. */
+const paging = { limit: z.optional(limitSchema), after: z.optional(z.string()) };
+
+export const listQuerySchema = z.strictObject(paging);
+
+export const observationsQuerySchema = z.strictObject({
+  hospital: z.optional(idListSchema),
+  indicator: z.optional(idListSchema),
+  domain: z.optional(z.enum(domains)),
+  document: z.optional(idListSchema),
+  scope: z.optional(z.enum(scopes)),
+  ...paging,
+});
+
+export const designationsQuerySchema = z.strictObject({
+  hospital: z.optional(idListSchema),
+  programme: z.optional(idListSchema),
+  level: z.optional(z.enum(levels)),
+  status: z.optional(z.enum(designationStatuses)),
+  specialty: z.optional(idListSchema),
+  ...paging,
+});
+
+const comparisonFilters = {
+  domain: z.optional(z.enum(domains)),
+  indicator: z.optional(idListSchema),
+  hospital: z.optional(idListSchema),
+  period: z._default(z.enum(periodRules), "latest"),
+};
+
+export const comparisonsQuerySchema = z.strictObject({ ...comparisonFilters, ...paging });
+
+export const coverageQuerySchema = z.strictObject(comparisonFilters);
+
+/** A route that takes no parameters at all. */
+export const emptyQuerySchema = z.strictObject({});
+
+export const idParamsSchema = z.object({ id: z.string() });
