@@ -5,6 +5,8 @@ const api = process.env["YIHENG_API"] ?? "http://127.0.0.1:4870";
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react()],
+  // Lightning CSS writes light-dark() out for browsers that lack it.
+  css: { transformer: "lightningcss", lightningcss: { targets: { chrome: 109 << 16 } } },
   build: {
     // Chrome 109 is the last on Windows 7.
     target: "chrome109",

@@ -1,5 +1,5 @@
 import { QueryErrorResetBoundary } from "@tanstack/react-query";
-import { Suspense, useEffect } from "react";
+import { type ComponentType, Suspense, useEffect } from "react";
 import { Route, Switch } from "wouter";
 import { AppFooter } from "./components/app-footer.tsx";
 import { AppHeader } from "./components/app-header.tsx";
@@ -10,22 +10,22 @@ import { NotFound } from "./components/not-found.tsx";
 import { ObservationReceipt } from "./components/observation-receipt.tsx";
 import { Skeleton } from "./components/skeleton.tsx";
 import { LanguageProvider, useLanguage } from "./i18n/language.tsx";
-import { ComparePage } from "./pages/compare/compare-page.tsx";
-import { OverviewPage } from "./pages/overview/overview-page.tsx";
-import { SpecialtiesPage } from "./pages/specialties/specialties-page.tsx";
 import { useSelection } from "./selection/use-selection.ts";
 
-/** The whole product: one frame, three pages, and the receipt that any figure opens. */
-export function App() {
+/** The pages by their path; the browser may bring some of them only when they are asked for. */
+export type Pages = Readonly<Record<string, ComponentType>>;
+
+/** The whole product: one frame, its pages, and the receipt that any figure opens. */
+export function App({ pages }: { readonly pages: Pages }) {
   const { selection } = useSelection();
   return (
     <LanguageProvider locale={selection.lang}>
-      <Frame />
+      <Frame pages={pages} />
     </LanguageProvider>
   );
 }
 
-function Frame() {
+function Frame({ pages }: { readonly pages: Pages }) {
   const { messages } = useLanguage();
   const { path, selection } = useSelection();
   useDocumentAttributes();
@@ -40,9 +40,9 @@ function Frame() {
           <FailureBoundary key={path} messages={messages} onRetry={reset}>
             <Suspense fallback={<Skeleton />}>
               <Switch>
-                <Route path="/" component={OverviewPage} />
-                <Route path="/compare" component={ComparePage} />
-                <Route path="/specialties" component={SpecialtiesPage} />
+                {Object.entries(pages).map(([page, component]) => (
+                  <Route key={page} path={page} component={component} />
+                ))}
                 <Route component={NotFound} />
               </Switch>
               {selection.receipt && <ObservationReceipt id={selection.receipt} />}

@@ -2,13 +2,13 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { renderToString } from "react-dom/server";
 import { Router } from "wouter";
 import { formatSeed, plantSeed, type Seed, seedElementId } from "./api/seed.ts";
-import { App } from "./app.tsx";
+import { App, type Pages } from "./app.tsx";
 import { ChartPainterContext } from "./charts/chart-painter.ts";
 import { paintOnServer } from "./charts/paint-on-server.ts";
 import { languageOf } from "./i18n/language.tsx";
-import { compareQueries } from "./pages/compare/compare-page.tsx";
-import { overviewQueries } from "./pages/overview/overview-page.tsx";
-import { specialtiesQueries } from "./pages/specialties/specialties-page.tsx";
+import { ComparePage, compareQueries } from "./pages/compare/compare-page.tsx";
+import { OverviewPage, overviewQueries } from "./pages/overview/overview-page.tsx";
+import { SpecialtiesPage, specialtiesQueries } from "./pages/specialties/specialties-page.tsx";
 import { parseSelection, type Selection } from "./selection/selection.ts";
 
 interface PageRequest {
@@ -20,7 +20,10 @@ interface PageRequest {
   readonly template: string;
 }
 
-const pages: Record<string, (selection: Selection) => readonly { readonly queryKey: readonly [string] }[]> = {
+const pages: Pages = { "/": OverviewPage, "/compare": ComparePage, "/specialties": SpecialtiesPage };
+
+/** What each page asks the API for. */
+const queries: Record<string, (selection: Selection) => readonly { readonly queryKey: readonly [string] }[]> = {
   "/": overviewQueries,
   "/compare": compareQueries,
   "/specialties": specialtiesQueries,
@@ -30,7 +33,7 @@ const pages: Record<string, (selection: Selection) => readonly { readonly queryK
 export async function render({ url, load, template }: PageRequest): Promise<{ status: number; html: string }> {
   const [path = "/", search = ""] = url.split("?", 2);
   const selection = parseSelection(search);
-  const needs = (pages[path] ?? overviewQueries)(selection);
+  const needs = (queries[path] ?? overviewQueries)(selection);
   const needed = [...new Set(needs.map(({ queryKey: [key] }) => key))];
   const seed: Seed = Object.fromEntries(await Promise.all(needed.map(async (key) => [key, await load(key)] as const)));
   const body = renderBody(path, search, seed);
@@ -44,7 +47,7 @@ function renderBody(path: string, search: string, seed: Seed): string {
     <Router ssrPath={path} ssrSearch={search}>
       <ChartPainterContext value={paintOnServer}>
         <QueryClientProvider client={client}>
-          <App />
+          <App pages={pages} />
         </QueryClientProvider>
       </ChartPainterContext>
     </Router>,

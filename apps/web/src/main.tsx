@@ -3,6 +3,7 @@ import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { plantSeed, readSeed } from "./api/seed.ts";
 import { App } from "./app.tsx";
+import { loadPages } from "./pages/load-pages.ts";
 import "./styles/tokens.css";
 import "./styles/page.css";
 import "./styles/matrix.css";
@@ -19,7 +20,7 @@ if (root === null) throw new Error("index.html has no element #root");
 const app = (
   <StrictMode>
     <QueryClientProvider client={client}>
-      <App />
+      <App pages={await loadPages(location.pathname)} />
     </QueryClientProvider>
   </StrictMode>
 );

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { paths } from "@yiheng/contract/paths";
+import { paths } from "@yiheng/contract";
 import type {
   Comparison,
   Designation,

@@ -1,10 +1,10 @@
 import { BarChart, LineChart, ScatterChart } from "echarts/charts";
 import { GridComponent } from "echarts/components";
-import { init, use } from "echarts/core";
+import { init, use as register } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 
 // Only what the comparison chart draws with; SVG stays sharp on a wall and takes its colours from the page.
-use([BarChart, LineChart, ScatterChart, GridComponent, SVGRenderer]);
+register([BarChart, LineChart, ScatterChart, GridComponent, SVGRenderer]);
 
 export { init };
 export * as echarts from "echarts/core";

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { paths } from "@yiheng/contract/paths";
+import { paths } from "@yiheng/contract";
 import { documentsQuery } from "../api/queries.ts";
 import { useLanguage } from "../i18n/language.tsx";
 

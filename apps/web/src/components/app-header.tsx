@@ -42,24 +42,29 @@ export function AppHeader() {
             isChosen: selection.lang === lang,
           }))}
         />
-        <ChoiceBar
-          label={messages.theme.label}
-          choices={themes.map((theme) => ({
-            key: theme,
-            label: messages.theme[theme],
-            href: here({ theme }),
-            isChosen: selection.theme === theme,
-          }))}
-        />
-        <ChoiceBar
-          label={messages.density.label}
-          choices={densities.map((density) => ({
-            key: density,
-            label: messages.density[density],
-            href: here({ density }),
-            isChosen: selection.density === density,
-          }))}
-        />
+        <details className="display">
+          <summary>{messages.display}</summary>
+          <div className="display-menu">
+            <ChoiceBar
+              label={messages.theme.label}
+              choices={themes.map((theme) => ({
+                key: theme,
+                label: messages.theme[theme],
+                href: here({ theme }),
+                isChosen: selection.theme === theme,
+              }))}
+            />
+            <ChoiceBar
+              label={messages.density.label}
+              choices={densities.map((density) => ({
+                key: density,
+                label: messages.density[density],
+                href: here({ density }),
+                isChosen: selection.density === density,
+              }))}
+            />
+          </div>
+        </details>
       </div>
     </header>
   );

@@ -26,7 +26,7 @@ function findFigure(
   [rowStep, columnStep]: readonly [number, number],
 ): HTMLElement | undefined {
   const rows = [...table.rows];
-  let row = rows.indexOf(from.parentElement as HTMLTableRowElement);
+  let row = rows.findIndex((candidate) => candidate === from.parentElement);
   let column = from.cellIndex;
   for (;;) {
     row += rowStep;

@@ -107,15 +107,21 @@ export function passageOf(text: string, { start, end }: Pick<Receipt, "start" | 
   };
 }
 
+/** Rejects where the browser has no clipboard for this page, as over plain HTTP from another machine. */
+async function copyText(text: string): Promise<void> {
+  if (!("clipboard" in navigator)) throw new Error("no clipboard");
+  await navigator.clipboard.writeText(text);
+}
+
 /** Copies a citation; where the browser refuses, says so and leaves the text to be selected. */
 export function CopyCitation({ citation }: { readonly citation: string }) {
   const { messages } = useLanguage();
   const [state, setState] = useState<"idle" | "copied" | "failed">("idle");
   const copy = () => {
-    navigator.clipboard?.writeText(citation).then(
+    copyText(citation).then(
       () => setState("copied"),
       () => setState("failed"),
-    ) ?? setState("failed");
+    );
   };
   return (
     <div className="citation">

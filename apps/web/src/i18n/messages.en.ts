@@ -6,6 +6,7 @@ export const en: Messages = {
   skip: "Skip to content",
   nav: { label: "Pages", overview: "Overview", compare: "Compare", specialties: "Key specialties" },
   language: { label: "Language", zh: "中文", en: "English" },
+  display: "Display",
   theme: { label: "Theme", auto: "System", light: "Light", dark: "Dark" },
   density: { label: "Size", desk: "Desk", wall: "Wall" },
   hospitals: { label: "Hospitals", add: (name) => `Add ${name}`, remove: (name) => `Remove ${name}` },

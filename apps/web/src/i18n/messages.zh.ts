@@ -27,6 +27,7 @@ export const zh = {
   skip: "跳到正文",
   nav: { label: "页面", overview: "总览", compare: "指标对比", specialties: "重点专科" },
   language: { label: "语言", zh: "中文", en: "English" },
+  display: "显示",
   theme: { label: "配色", auto: "跟随系统", light: "浅色", dark: "深色" },
   density: { label: "字号", desk: "桌面", wall: "投影" },
   hospitals: { label: "医院", add: (name: string) => `加入${name}`, remove: (name: string) => `移出${name}` },

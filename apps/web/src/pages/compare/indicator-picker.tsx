@@ -1,7 +1,6 @@
-import { type Comparison, type IndicatorId } from "@yiheng/domain";
+import type { Comparison, IndicatorId } from "@yiheng/domain";
 import { Link, useLocation } from "wouter";
-import { judgementOf } from "../../components/verdict-mark.tsx";
-import { judgementWord } from "../../components/verdict-mark.tsx";
+import { judgementOf, judgementWord } from "../../components/verdict-mark.tsx";
 import { useLanguage } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { matrixOf } from "../overview/matrix.ts";

@@ -39,4 +39,4 @@ export function Legend() {
   );
 }
 
-const place = (from: string, to = from) => ({ "--from": from, "--to": to }) as CSSProperties;
+const place = (from: string, to = from): CSSProperties => ({ "--from": from, "--to": to });
