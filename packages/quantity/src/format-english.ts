@@ -14,7 +14,7 @@ export function formatEnglish(quantity: Quantity, withUnit: boolean): string {
   return withUnit && label !== "" ? `${words} ${label}` : words;
 }
 
-function amountInWords({ qualifier, unit, value, lower, upper }: Quantity): string {
+function amountInWords({ qualifier, bound, unit, value, lower, upper }: Quantity): string {
   const [from, to] = [number(lower), number(upper)];
   switch (qualifier) {
     case "exact":
@@ -23,7 +23,7 @@ function amountInWords({ qualifier, unit, value, lower, upper }: Quantity): stri
       return isBand(lower, upper) ? `about ${number(middle(lower, upper))}` : `about ${from}–${to}`;
     case "about-plus":
     case "range":
-      return `${from}–${to}`;
+      return `${bound === "convention" ? "about " : ""}${from}–${to}`;
     case "nearly":
       return `just under ${to}`;
     case "more-than":

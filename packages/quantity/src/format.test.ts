@@ -19,7 +19,7 @@ describe("writing quantities", () => {
     ["近千人", "persons", "近1000人", "just under 1,000 people"],
     ["超140次", "times", "超140次", "over 140 times"],
     ["约4000名", "persons", "约4000人", "about 4,000 people"],
-    ["约30余次", "times", "约30余次", "30–40 times"],
+    ["约30余次", "times", "约30余次", "about 30–40 times"],
     ["超过820余万", "yuan", "超820余万元", "at least 8,200,000 yuan"],
     ["数十项", "items", "数十项", "about 20–100 items"],
     ["数项", "items", "数项", "about 2–10 items"],

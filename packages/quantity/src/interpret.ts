@@ -9,7 +9,6 @@ import { dimensionOf, fitsUnit, unitOfMeasureWord, type UnitId } from "./unit.ts
 const ranks =
   /(?:位列|位居|名列|排名|排行|排在|列|居|稳居|跻身)(?:全[国省市区院球]|[东西南北中]部|同类医院|榜单)?(?:第)?$/u;
 const climbs = /(?:提升|上升|前进|前移|跃升|进步|进位|提高|下降|下滑|后退|后移)了?$/u;
-const falls = /(?:下降|减少|降低|缩短|回落|下滑|后退|后移|减)了?$/u;
 
 /** A phrase as a quantity, given the words before it; the problem when they contradict each other or the unit. */
 export function interpretPhrase(phrase: Phrase, context: string, expected?: UnitId): Quantity | Problem {
@@ -17,9 +16,13 @@ export function interpretPhrase(phrase: Phrase, context: string, expected?: Unit
   if (typeof unit === "object") return unit;
   const amount = amountOf(phrase, unit);
   if (amount === undefined) return refuse("qualifiers and numbers that agree with each other");
-  if (!phrase.isNegative && !falls.test(context)) return { ...amount, unit };
-  if (amount.value === undefined) return refuse("an exact figure after a word of decrease");
-  return { ...amount, value: -amount.value, unit };
+  return phrase.isNegative ? negate({ ...amount, unit }) : { ...amount, unit };
+}
+
+/** The opposite of an exact quantity; the limits of an approximate one cannot be told below zero. */
+export function negate(quantity: Quantity): Quantity | Problem {
+  if (quantity.value === undefined) return refuse("an exact figure after a minus or a word of decrease");
+  return { ...quantity, value: -quantity.value };
 }
 
 function refuse(expected: string): Problem {
@@ -41,15 +44,23 @@ function bounded({ qualifiers, high }: Phrase, numeral: Numeral, lower: number):
   return { ...(lower < value && { lower }), upper: value, bound: "printed", qualifier: "at-most" };
 }
 
-/** 三成, 七成五, 两成多 and 千分之三 in hundredths. */
-function asPercent({ measure, fraction }: Phrase, numeral: Numeral): Numeral {
-  if (!measure?.startsWith("成")) return scaled(numeral, fraction === "千" ? -1 : fraction === "万" ? -2 : 0);
+/** 三成, 七成五, 两成多, 千分之三 and 前1‰ in hundredths. */
+function asPercent({ measure, fraction, order }: Phrase, numeral: Numeral): Numeral {
+  if (fraction !== undefined) return fractionOf(fraction, numeral);
+  if (measure === "‰" && order === "前") return scaled(numeral, -1);
+  if (!measure?.startsWith("成")) return numeral;
   const tenths = scaled(numeral, 1);
   const rest = measure.slice(1);
   if (rest === "") return tenths;
   if (rest === "余" || rest === "多") return { ...tenths, kind: "plus" };
   const extra = rest === "半" ? 5 : "一二三四五六七八九".indexOf(rest) + 1;
   return { ...tenths, value: tenths.value + extra, step: 1 };
+}
+
+/** 百分之百 names its number without a digit. */
+function fractionOf(fraction: string, numeral: Numeral): Numeral {
+  const power = fraction === "千" ? -1 : fraction === "万" ? -2 : 0;
+  return { ...scaled(numeral, power), kind: numeral.kind === "bare" ? "plain" : numeral.kind };
 }
 
 function scaled(numeral: Numeral, power: number): Numeral {
@@ -75,7 +86,7 @@ function unitOf(phrase: Phrase, context: string, expected: UnitId | undefined): 
 
 /** The unit that 第 and 前 alone decide. */
 function placeOf({ order }: Phrase, measure: string | undefined): UnitId | undefined {
-  if (order === "前" && measure === "%") return "top-percent";
+  if (order === "前" && (measure === "%" || measure === "‰")) return "top-percent";
   return order === undefined ? undefined : "rank";
 }
 

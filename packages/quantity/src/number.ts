@@ -8,7 +8,7 @@ export function groupDigits(value: number, locale: "zh" | "en"): string {
   return `${value < 0 ? "-" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
 }
 
-/** A number in 万 or 亿 where that takes at most one decimal, otherwise in grouped digits; nothing is rounded. */
+/** A number in 万 or 亿 where that takes at most two decimals, otherwise in grouped digits; nothing is rounded. */
 export function chineseNumber(value: number): string {
   const { coefficient, multiplier } = inMyriads(value);
   return `${groupDigits(coefficient, "zh")}${multiplier}`;
@@ -24,7 +24,7 @@ export function inMyriads(value: number): {
     ["万", 4],
   ] as const) {
     const coefficient = scale(value, -power);
-    if (Math.abs(coefficient) >= 1 && decimalsOf(coefficient) < 2) return { coefficient, multiplier };
+    if (Math.abs(coefficient) >= 1 && decimalsOf(coefficient) <= 2) return { coefficient, multiplier };
   }
   return { coefficient: value, multiplier: "" };
 }

@@ -1,4 +1,4 @@
-import { interpretPhrase } from "./interpret.ts";
+import { interpretPhrase, negate } from "./interpret.ts";
 import { findRung } from "./ladder.ts";
 import { matchPhrase } from "./phrase.ts";
 import { isProblem, QuantityError, type Problem } from "./problem.ts";
@@ -15,6 +15,8 @@ import { dimensionOf, type UnitId } from "./unit.ts";
 const lead =
   "连续[一二两三四五六七八九十\\d]+年|[较比](?: ?\\d{4} ?年 ?|上年|上一年|去年)(?:同期)?|同比|环比|同期|增长|增加|新增|提升|提高|上升|上涨|前进|前移|跃升|进步|下降|下滑|降低|减少|缩短|回落|发展|扩大|增|减|降|达到|高达|达|共计|总计|合计|累计|共有|共|总数|总量|总|计|实现|取得|获得|获批|获|添|占比|占|分别|各|均|为|有|是|了|的|到|至(?!少|多)|已|年均|月均|日均|人均|最高|首次|其中|仅|位列|位居|名列|排名|稳居|跻身|列|居|全[国省市区院]|进入|达到了|[特一二三四]等奖|等(?=\\d)|被评为|¥|:|,|、| ";
 const leading = new RegExp(`(?:${lead})*`, "uy");
+/** A decrease by the number that follows (下降5%), unlike a decrease to it (下降至5%). */
+const falls = /(?:下降|减少|降低|缩短|回落|下滑|减|降)了?$/u;
 const firstPlace = /^(?:首位|首名|榜首|头名)$/u;
 
 /**
@@ -74,7 +76,9 @@ function readNumber(reading: string, unit: UnitId | undefined): Quantity | Probl
   if (phrase === undefined || phrase.end !== reading.length) {
     return { action: "", value: "", expected: "one number with its qualifiers and measure word" };
   }
-  return interpretPhrase(phrase, reading.slice(0, start).trimEnd(), unit);
+  const context = reading.slice(0, start).trimEnd();
+  const quantity = interpretPhrase(phrase, context, unit);
+  return falls.test(context) && !isProblem(quantity) ? negate(quantity) : quantity;
 }
 
 function leadingEnd(reading: string): number {
