@@ -5,9 +5,15 @@ import { type Archive, openArchive } from "./archive/archive.ts";
 import { addAnswerHooks } from "./http/answer-hooks.ts";
 import { addErrorHandlers, problemFor, sendProblem } from "./http/error-handlers.ts";
 import type { LineWriter } from "./http/line-writer.ts";
+import { refuseConnection } from "./http/refuse-connection.ts";
 import { addRequestHooks } from "./http/request-hooks.ts";
+import { collectRoutes } from "./openapi/collect.ts";
+import { addDocsRoutes } from "./openapi/docs-routes.ts";
+import { addPageRoutes } from "./pages/page-routes.ts";
 import { addCatalogueRoutes } from "./routes/catalogue.ts";
 import { addComparisonRoutes } from "./routes/comparisons.ts";
+import { addDocumentRoutes } from "./routes/documents.ts";
+import { addExportRoutes } from "./routes/export.ts";
 import { addHealthRoutes } from "./routes/health.ts";
 import { addObservationRoutes } from "./routes/observations.ts";
 import { withZod } from "./routes/route.ts";
@@ -16,6 +22,9 @@ import type { Store } from "./store/store.ts";
 export interface AppOptions {
   readonly store: Store;
   readonly archive?: Archive;
+  readonly dataFolder?: string;
+  /** Where the front end was built to; without it there is only the API. */
+  readonly webFolder?: string;
   /** Where log lines go and from which level on; without it the app is silent. */
   readonly log?: { readonly level: string; readonly stream: LineWriter };
 }
@@ -23,27 +32,40 @@ export interface AppOptions {
 const cacheLimits = { maxAnswers: 500, maxBytes: 64 * 1024 * 1024 };
 
 /** Builds the app over an open store, ready to be injected into or to listen. Closing it closes the store. */
-export function buildApp({ store, archive = openArchive(undefined), log }: AppOptions): FastifyInstance {
-  const app = Fastify({
+export function buildApp(options: AppOptions): FastifyInstance {
+  const { store, archive = openArchive(undefined), dataFolder, webFolder } = options;
+  const answers = createAnswerCache(cacheLimits);
+  const app = createServer(options);
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  addErrorHandlers(app);
+  addRequestHooks(app);
+  addAnswerHooks(app, answers, store.release);
+  const routes = collectRoutes(app);
+  const typed = withZod(app);
+  const sources = { store, archive, dataFolder };
+  addCatalogueRoutes(typed, sources);
+  addDocumentRoutes(typed, sources);
+  addObservationRoutes(typed, sources);
+  addComparisonRoutes(typed, sources);
+  addExportRoutes(typed, sources);
+  addHealthRoutes(typed, sources);
+  addDocsRoutes(app, routes, store.release);
+  if (webFolder !== undefined) addPageRoutes(app, { webFolder, release: store.release, answers });
+  app.addHook("onClose", () => store.close());
+  return app;
+}
+
+function createServer({ log }: AppOptions): FastifyInstance {
+  return Fastify({
     ...(log && { logger: log }),
     logController: new LogController({ disableRequestLogging: true }),
+    childLoggerFactory: (logger) => logger,
     bodyLimit: 1024,
     requestTimeout: 15_000,
     keepAliveTimeout: 10_000,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (error, request, reply) => void sendProblem(request, reply, problemFor(error, request)),
+    clientErrorHandler: refuseConnection,
   });
-  app.setValidatorCompiler(validatorCompiler);
-  app.setSerializerCompiler(serializerCompiler);
-  addErrorHandlers(app);
-  addRequestHooks(app);
-  addAnswerHooks(app, createAnswerCache(cacheLimits), store.release);
-  const typed = withZod(app);
-  const sources = { store, archive };
-  addCatalogueRoutes(typed, sources);
-  addObservationRoutes(typed, sources);
-  addComparisonRoutes(typed, sources);
-  addHealthRoutes(typed, sources);
-  app.addHook("onClose", () => store.close());
-  return app;
 }

@@ -26,6 +26,8 @@ async function start(config: Config): Promise<void> {
   const app = buildApp({
     store,
     archive: openArchive(config.archiveFolder),
+    dataFolder: config.dataFolder,
+    webFolder: config.webFolder,
     log: { level: config.logLevel, stream: lines },
   });
   await serve(app, config, lines);

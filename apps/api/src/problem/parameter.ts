@@ -1,4 +1,4 @@
-import { byNearness } from "@yiheng/dataset";
+import { byNearness, nearest } from "@yiheng/dataset";
 import { type ParameterError, ProblemError } from "./problem.ts";
 
 /** The answer to a wrong parameter: which, what was given, and what could have been, the likest first. */
@@ -14,7 +14,7 @@ export function parameterError(
 /** A problem for some wrong parameters, its detail a sentence about the first. */
 export function wrongParameters(errors: readonly ParameterError[]): ProblemError {
   const [first] = errors;
-  const [likest] = first?.allowed ?? [];
+  const likest = first === undefined ? undefined : nearest(first.value, first.allowed ?? []);
   const hint = likest === undefined ? "" : ` Did you mean “${likest}”?`;
   const detail = first === undefined ? "" : `${first.parameter} “${first.value}” ${first.message}.${hint}`;
   return new ProblemError("invalid-parameter", detail, errors);

@@ -7,6 +7,7 @@ export const problemKinds = {
   "not-found": { status: 404, title: "There is nothing at this address" },
   "unknown-id": { status: 404, title: "Nothing has this id" },
   "document-text-not-available": { status: 404, title: "The document's text is not at hand" },
+  "data-package-not-available": { status: 404, title: "The data files have changed since this release" },
   "method-not-allowed": { status: 405, title: "This address can only be read" },
   "request-timeout": { status: 408, title: "The request took too long to arrive" },
   "payload-too-large": { status: 413, title: "The request is too large" },

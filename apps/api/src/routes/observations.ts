@@ -9,9 +9,9 @@ import {
   paths,
 } from "@yiheng/contract";
 import type { Indicator, Kind, Observation } from "@yiheng/domain";
-import { checkIds } from "../problem/parameter.ts";
 import { unknownId } from "../problem/unknown-id.ts";
 import type { Store } from "../store/store.ts";
+import { designationsOf, observationsOf } from "./figures.ts";
 import { pageOf } from "./page.ts";
 import type { Sources, TypedApp } from "./route.ts";
 
@@ -32,19 +32,8 @@ export function addObservationRoutes(app: TypedApp, { store }: Sources): void {
       },
     },
     async ({ query }) => {
-      const { hospital, indicator, document, domain, scope, ...cut } = query;
-      const indicators = await store.indicators();
-      checkIds("hospital", hospital, (await store.hospitals()).map(idOf));
-      checkIds("indicator", indicator, indicators.map(idOf));
-      checkIds("document", document, (await store.documents()).map(idOf));
-      const observations = await store.observations({
-        ...(hospital && { hospitals: hospital }),
-        ...(indicator && { indicators: indicator }),
-        ...(document && { documents: document }),
-        ...(domain && { domain }),
-        ...(scope && { scope }),
-      });
-      return pageOf(withKinds(observations, indicators), idOf, cut, release);
+      const observations = await observationsOf(store, query);
+      return pageOf(withKinds(observations, await store.indicators()), idOf, query, release);
     },
   );
   app.get(
@@ -78,20 +67,7 @@ function addDesignationRoute(app: TypedApp, store: Store): void {
         response: { 200: listOf(designationSchema) },
       },
     },
-    async ({ query }) => {
-      const { hospital, programme, specialty, level, status, ...cut } = query;
-      checkIds("hospital", hospital, (await store.hospitals()).map(idOf));
-      checkIds("programme", programme, (await store.programmes()).map(idOf));
-      checkIds("specialty", specialty, (await store.specialties()).map(({ code }) => code));
-      const designations = await store.designations({
-        ...(hospital && { hospitals: hospital }),
-        ...(programme && { programmes: programme }),
-        ...(specialty && { specialties: specialty }),
-        ...(level && { level }),
-        ...(status && { status }),
-      });
-      return pageOf(designations, idOf, cut, store.release);
-    },
+    async ({ query }) => pageOf(await designationsOf(store, query), idOf, query, store.release),
   );
 }
 

@@ -7,6 +7,8 @@ import type { Store } from "../store/store.ts";
 export interface Sources {
   readonly store: Store;
   readonly archive: Archive;
+  /** Where the release was built from, for handing out the package itself. */
+  readonly dataFolder?: string | undefined;
 }
 
 /** A Fastify instance whose routes take their types from the contract's schemas. */

@@ -1,0 +1,79 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { join } from "node:path";
+import { type Answer, answerOf } from "../answer/answer.ts";
+import { type AnswerCache, createAnswerCache } from "../answer/answer-cache.ts";
+import { sendAnswer } from "../answer/send-answer.ts";
+import { ProblemError } from "../problem/problem.ts";
+import { preferredLocale } from "./locale.ts";
+import { openRenderer } from "./renderer.ts";
+import { openStaticFiles } from "./static-files.ts";
+
+export interface PageOptions {
+  readonly webFolder: string;
+  readonly release: string;
+  readonly answers: AnswerCache;
+}
+
+const pageLimits = { maxAnswers: 200, maxBytes: 32 * 1024 * 1024 };
+const reserved = /^\/(?:api|assets|problems|healthz|readyz)(?:\/|$)/u;
+
+/** Everything that is not the API: the front end's files, and its pages for every other address. */
+export function addPageRoutes(app: FastifyInstance, { webFolder, release, answers }: PageOptions): void {
+  const files = openStaticFiles(join(webFolder, "client"));
+  const pages = createAnswerCache(pageLimits);
+  const render = openRenderer({
+    webFolder,
+    release,
+    load: (path) => loadJson(app, answers, path),
+    reportError: (error) => app.log.error({ err: error }, "a page could not be rendered on the server"),
+  });
+  const pageFor = async (request: FastifyRequest, path: string): Promise<Answer> => {
+    if (!isPageRequest(request, path)) throw new ProblemError("not-found", `${path} is no address of this server.`);
+    const url = request.raw.url ?? "/";
+    const locale = preferredLocale(request.headers["accept-language"]);
+    const key = `${locale} ${url}`;
+    const known = pages.get(key);
+    if (known !== undefined) return known;
+    const { status, html } = await render(url, locale);
+    const answer = pageAnswer(status, html, release);
+    if (status === 200) pages.set(key, answer);
+    return answer;
+  };
+  app.get("/*", { schema: { hide: true } }, async (request, reply) => {
+    const path = pathOf(request);
+    const answer = (await files.answer(path)) ?? (await pageFor(request, path));
+    reply.hijack();
+    sendAnswer(request.raw, reply.raw, answer);
+  });
+}
+
+function pathOf({ raw }: FastifyRequest): string {
+  return (raw.url ?? "/").split("?", 1)[0] ?? "/";
+}
+
+function isPageRequest({ headers }: FastifyRequest, path: string): boolean {
+  const accept = headers.accept ?? "*/*";
+  const takesHtml = accept.includes("text/html") || accept.includes("*/*");
+  return takesHtml && !reserved.test(path) && !/\.[a-z0-9]+$/iu.test(path);
+}
+
+function pageAnswer(status: number, html: string, release: string): Answer {
+  return answerOf({
+    status,
+    contentType: "text/html; charset=utf-8",
+    cacheControl: status === 200 ? "public, max-age=0, must-revalidate" : "no-store",
+    vary: "accept-encoding, accept-language",
+    bytes: Buffer.from(html),
+    release,
+  });
+}
+
+/** The API's answer at a path, as a page needs it; throws where the API answers with a problem. */
+async function loadJson(app: FastifyInstance, answers: AnswerCache, path: string): Promise<unknown> {
+  const known = answers.get(path)?.ready.identity;
+  if (known !== undefined) return JSON.parse(known.bytes.toString());
+  const { statusCode, body } = await app.inject(path);
+  const value: unknown = JSON.parse(body);
+  if (statusCode === 200) return value;
+  throw Object.assign(new Error(`${path} answered ${statusCode}`), { status: statusCode, problem: value });
+}
