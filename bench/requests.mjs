@@ -28,7 +28,7 @@ export async function measureRequests({ isQuick }) {
       await checkSameBytes([ours, ...bare], accept);
       for (const connections of connectionCounts) {
         title(
-          `(a) GET ${path}, ${accept}, ${show.kilobytes(body.bytes.length)}, ${connections} connection(s)`,
+          `(a) GET ${path}, ${accept}, ${show.kilobytes(body.bytes.length)}, ${connections} ${connections === 1 ? "connection" : "connections"}`,
         );
         await compare([ours, ...bare], { ...settings, path, accept, connections });
       }

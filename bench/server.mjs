@@ -40,17 +40,21 @@ export async function launch({ name, args, env, ready }) {
   const child = spawn(process.execPath, args, {
     cwd: root,
     env: { ...process.env, ...common, ...env },
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "ignore", "pipe"],
   });
-  await untilReady(child, port, ready, name);
+  let complaint = "";
+  child.stderr.on("data", (chunk) => (complaint += chunk));
+  await untilReady(child, port, ready).catch((error) => {
+    throw new Error(`${name} ${error.message}\n${complaint}`);
+  });
   return { name, port, readyMs: performance.now() - startedAt, stop: () => stop(child) };
 }
 
-async function untilReady(child, port, path, name) {
+async function untilReady(child, port, path) {
   const giveUpAt = performance.now() + patienceMs;
   while ((await statusOf(port, path)) !== 200) {
-    if (child.exitCode !== null) throw new Error(`${name} ended with ${child.exitCode} before it was ready.`);
-    if (performance.now() > giveUpAt) throw new Error(`${name} was not ready within ${patienceMs} ms.`);
+    if (child.exitCode !== null) throw new Error(`ended with ${child.exitCode} before it was ready.`);
+    if (performance.now() > giveUpAt) throw new Error(`was not ready within ${patienceMs} ms.`);
     await new Promise((resolve) => setTimeout(resolve, pollEveryMs));
   }
 }
@@ -67,6 +71,7 @@ function statusOf(port, path) {
 }
 
 function stop(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return undefined;
   return new Promise((resolve) => {
     child.on("exit", resolve);
     child.kill("SIGTERM");
