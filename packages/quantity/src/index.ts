@@ -3,7 +3,7 @@ export { findQuantities, type Found } from "./find.ts";
 export { formatQuantity, type FormatOptions } from "./format.ts";
 export { rungLabel } from "./ladder.ts";
 export { pairWithSubjects, readList } from "./list.ts";
-export { parseQuantity, tryParseQuantity } from "./parse.ts";
+export { parseQuantity, readQuantity, tryParseQuantity } from "./parse.ts";
 export { describeProblem, isProblem, QuantityError, type Problem } from "./problem.ts";
 export {
   boundBases,

@@ -3,7 +3,7 @@ import { measureWords } from "./unit.ts";
 
 const blank = String.raw`[ \t]*`;
 const measure = alternation(measureWords);
-const han = "[零一二三四五六七八九十百]+";
+const han = "[零一二三四五六七八九十百]{1,6}";
 
 /** Numerals that are part of a name. */
 const names = [
@@ -17,7 +17,7 @@ const names = [
   String.raw`\d+(?:\.\d+)*[版代后排]`,
   // 十四五, 二十大, 三甲
   "[一二三四五六七八九十]{2,3}五(?=规划|时期|期间|”)",
-  "[二三四五六七八九十]+大(?![学会队道街于型])",
+  "[二三四五六七八九十]{1,3}大(?![学会队道街于型])",
   "[一二三]甲(?!状)",
 ];
 
@@ -26,7 +26,7 @@ const orders = [
   // 第四批, 第 2 期, 第1-3批; 第二名 is a place
   `第${blank}(?:\\d+(?:[-—~至]\\d+)?|${han})(?!${blank}\\d|${blank}[名位](?!置))${blank}(?:号|[批期届次个])?`,
   // 3、4级, 2023级, 五星级, 2型, 四楼, 十一届
-  `(?:\\d{1,4}|${han})${blank}(?:[、,—-]${blank}(?:\\d|${han})${blank})*(?:级(?!以)|型|星级|类(?!别)|楼|号|届)`,
+  `(?:\\d{1,4}|${han})${blank}(?:[、,—-]${blank}(?:\\d|${han})${blank}){0,4}(?:级(?!以)|型|星级|类(?!别)|楼|号|届)`,
   "[Ⅰ-Ⅻ]{1,3}[期型类度级]?",
   // 1. and (2) at the head of a line or clause, ①
   String.raw`(?<=(?:^|[\n;。])[ \t]*)\d{1,2}[、.)](?!\d)|\(\d{1,2}\)(?!号)`,

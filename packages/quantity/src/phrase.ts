@@ -24,10 +24,11 @@ export interface Phrase {
 const lookalikes =
   "部门|部位|部分|部委|支部|支援|支持|支付|单位|单元|单独|场所|场地|对口|对于|对应|家庭|家属|种植|间隔|期间|期刊|期末|户外|天津|批准|元旦|元素|人民(?!币)|人大|例会|例如|位于|位列|位居|名单|名称|名录|名额|日均|日常|年级|年度|年代|次均|次要|次级|台阶|台州|条件|个半";
 
+// Repetitions are bounded: no printed numeral is longer, and a hostile text must not cost more than a page.
 const blank = String.raw`[ \t]*`;
 const arabic = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
-const mixed = String.raw`${arabic}(?:${blank}[余多几]?${blank}[十百千万亿]+(?:\d+(?:\.\d+)?[百千万亿]+)*)?(?:${blank}(?:余|几|多(?!学科|中心|维)))?`;
-const han = String.raw`(?:[上数几]?[十百千万亿]+|[零〇一二两三四五六七八九])[零〇一二两三四五六七八九十百千万亿]*(?:点[零〇一二三四五六七八九]+)?[余多几]?[十百千万亿]*[余多]?`;
+const mixed = String.raw`${arabic}(?:${blank}[余多几]?${blank}[十百千万亿]{1,3}(?:\d+(?:\.\d+)?[百千万亿]{1,2}){0,2})?(?:${blank}(?:余|几|多(?!学科|中心|维)))?`;
+const han = String.raw`(?:[上数几]?[十百千万亿]{1,4}|[零〇一二两三四五六七八九])[零〇一二两三四五六七八九十百千万亿]{0,20}(?:点[零〇一二三四五六七八九]{1,9})?(?:[余多几][十百千万亿]{0,3})?[余多]?`;
 const half = "半数|一半|半";
 const amount = `(?:${mixed}|${half}|${han}|[数几])`;
 const measure = `(?!${lookalikes})(?:成[一二三四五六七八九半余多]?|${alternation(measureWords)})`;
@@ -42,8 +43,8 @@ function guarded(words: Readonly<Record<string, Qualifier>>): string {
   return alternation(Object.keys(words).map((word) => guards.get(word) ?? word));
 }
 
-const before = `(?<order>[第前])?${blank}(?<before>(?:(?:${guarded(wordsBefore)})${blank})*)`;
-const after = String.raw`\s*(?<measure>${measure})?${blank}(?<after>(?:${guarded(wordsAfter)})*)`;
+const before = `(?<order>[第前])?${blank}(?<before>(?:(?:${guarded(wordsBefore)})${blank}){0,3})`;
+const after = String.raw`\s*(?<measure>${measure})?${blank}(?<after>(?:${guarded(wordsAfter)}){0,2})`;
 const sign = String.raw`(?<fraction>[百千万](?=分之))?(?:分之)?(?<sign>(?<![\d%\p{Script=Latin}号)])[-−]|负)?`;
 
 const single = new RegExp(`${before}${sign}(?<low>${amount})${after}`, "uy");
