@@ -35,9 +35,15 @@ export async function render({ url, load, template }: PageRequest): Promise<{ st
   const selection = parseSelection(search);
   const needs = (queries[path] ?? overviewQueries)(selection);
   const needed = [...new Set(needs.map(({ queryKey: [key] }) => key))];
-  const seed: Seed = Object.fromEntries(await Promise.all(needed.map(async (key) => [key, await load(key)] as const)));
+  const seed = await gather(needed, load);
   const body = renderBody(path, search, seed);
   return { status: path in pages ? 200 : 404, html: fill(template, selection, body, seed) };
+}
+
+/** An answer that is refused (an unknown indicator, say) is left out; the page then asks again and shows why. */
+async function gather(needed: readonly string[], load: PageRequest["load"]): Promise<Seed> {
+  const answers = await Promise.allSettled(needed.map(async (path) => [path, await load(path)] as const));
+  return Object.fromEntries(answers.flatMap((answer) => (answer.status === "fulfilled" ? [answer.value] : [])));
 }
 
 function renderBody(path: string, search: string, seed: Seed): string {

@@ -1,4 +1,4 @@
-import { missingReasons, passedOverReasons, periodRules, reasonCodes, verdicts } from "@yiheng/domain";
+import { missingReasons, passedOverReasons, periodRules, presentations, reasonCodes, verdicts } from "@yiheng/domain";
 import * as z from "zod/mini";
 import { indicatorSummarySchema } from "./catalogue.ts";
 import { observationSchema } from "./observation.ts";
@@ -59,6 +59,38 @@ export const comparisonSchema = z.discriminatedUnion("presentation", [
     presentation: z.literal("text-only"),
   }),
 ]);
+
+const figureSummarySchema = z.pick(observationSchema, { id: true, scope: true, period: true, quantity: true });
+
+const passedOverSummarySchema = z.readonly(
+  z.array(z.object({ observation: figureSummarySchema, reason: z.enum(passedOverReasons) })),
+);
+
+/** A comparison without what only receipts and a single comparison's page need. */
+export const comparisonSummarySchema = z.object({
+  indicator: indicatorSummarySchema,
+  verdict: z.enum(verdicts),
+  presentation: z.enum(presentations),
+  reasons: z.readonly(z.array(z.pick(reasonSchema, { code: true, hospitals: true }))),
+  cells: z.readonly(
+    z.array(
+      z.discriminatedUnion("state", [
+        z.object({
+          hospital: z.string(),
+          state: z.literal("observed"),
+          observation: figureSummarySchema,
+          passedOver: passedOverSummarySchema,
+        }),
+        z.object({
+          hospital: z.string(),
+          state: z.literal("missing"),
+          missing: z.enum(missingReasons),
+          passedOver: passedOverSummarySchema,
+        }),
+      ]),
+    ),
+  ),
+});
 
 const verdictCounts = z.object({
   comparable: z.int(),

@@ -10,6 +10,7 @@ export const paths = {
   observations: `${apiBase}/observations`,
   designations: `${apiBase}/designations`,
   comparisons: `${apiBase}/comparisons`,
+  comparisonSummaries: `${apiBase}/comparisons/summary`,
   coverage: `${apiBase}/coverage`,
   export: `${apiBase}/export`,
   openapi: "/api/openapi.json",

@@ -19,6 +19,7 @@ export const passedOverReasons = [
   "part-of-total",
   "outside-period",
   "earlier-period",
+  "other-measure",
   "conflict",
   "repeat",
 ] as const;
@@ -48,6 +49,9 @@ export interface MissingCell {
 
 export type Cell = ObservedCell | MissingCell;
 
-export function isObserved(cell: Cell): cell is ObservedCell {
+/** Whether a cell, whole or cut down, has a figure. */
+export function isObserved<Any extends { readonly state: Cell["state"] }>(
+  cell: Any,
+): cell is Extract<Any, { readonly state: "observed" }> {
   return cell.state === "observed";
 }

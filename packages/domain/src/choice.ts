@@ -1,13 +1,15 @@
+import { compareQuantities } from "@yiheng/quantity";
 import type { Cell, MissingReason, PassedOver, PassedOverReason } from "./cell.ts";
 import type { Hospital } from "./hospital.ts";
 import type { Indicator } from "./indicator.ts";
 import { hasNumber, type Observation } from "./observation.ts";
 import { isInWindow, yearOf, type YearWindow } from "./period.ts";
+import { compareStanding, measureRank, sharpness } from "./standing.ts";
 
 /**
  * Picks the one figure of a hospital that may stand in a comparison: of the whole hospital,
- * a fact, a total, in an admissible period, the latest; of two for the same time, the one whose
- * period is printed. What it passes over is part of the result.
+ * a fact, a total, in an admissible period, of the highest standing. What it passes over is part
+ * of the result, and so is a contradiction that nothing printed decides.
  */
 export function chooseCell(
   indicator: Indicator,
@@ -15,19 +17,26 @@ export function chooseCell(
   printed: readonly Observation[],
   window: YearWindow | undefined,
 ): Cell {
-  const passedOver = printed.flatMap((observation) => exclusion(observation, window));
+  const excluded = printed.flatMap((observation) => exclusion(observation, window));
   const admissible = printed.filter((observation) => isAdmissible(observation, window));
-  const [chosen, ...others] = [...admissible].sort(byStanding);
+  const standing = (a: Observation, b: Observation) => compareStanding(indicator, a, b);
+  const [chosen, ...others] = [...admissible].sort((a, b) => standing(a, b) || sharpness(a) - sharpness(b));
   if (chosen === undefined) {
-    const missing = missingReason(indicator, hospital, passedOver);
-    return { hospital: hospital.id, state: "missing", missing, passedOver };
+    const missing = missingReason(indicator, hospital, excluded);
+    return { hospital: hospital.id, state: "missing", missing, passedOver: excluded };
   }
-  const beaten = others.map((observation) => ({ observation, reason: whyBeaten(observation, chosen) }));
-  if (beaten.some(({ observation }) => isUndecidable(chosen, observation))) {
-    const rivals = [chosen, ...others].map((observation) => ({ observation, reason: "conflict" as const }));
-    return { hospital: hospital.id, state: "missing", missing: "contradicted", passedOver: [...rivals, ...passedOver] };
+  const foremost = [chosen, ...others].filter((observation) => standing(chosen, observation) === 0);
+  const disputed = new Set(foremost.filter((one) => foremost.some((other) => contradicts(one, other))));
+  const beaten = others.map((observation): PassedOver => {
+    const reason = disputed.has(observation) ? "conflict" : whyBeaten(indicator, observation, chosen);
+    return { observation, reason };
+  });
+  if (disputed.size === 0) {
+    return { hospital: hospital.id, state: "observed", observation: chosen, passedOver: [...beaten, ...excluded] };
   }
-  return { hospital: hospital.id, state: "observed", observation: chosen, passedOver: [...beaten, ...passedOver] };
+  const first: PassedOver = { observation: chosen, reason: disputed.has(chosen) ? "conflict" : "repeat" };
+  const passedOver = [first, ...beaten, ...excluded];
+  return { hospital: hospital.id, state: "missing", missing: "contradicted", passedOver };
 }
 
 /** The years in which a hospital has a figure that could be chosen, whatever the period rule. */
@@ -35,11 +44,12 @@ export function eligibleYears(printed: readonly Observation[]): readonly number[
   return printed.filter((observation) => isAdmissible(observation, undefined)).map(({ period }) => yearOf(period));
 }
 
+/** The most fundamental reason first: words without a number are no department's figure either. */
 function whyExcluded(observation: Observation, window: YearWindow | undefined): PassedOverReason | undefined {
-  if (observation.scope !== "hospital") return "other-scope";
-  if (observation.statement !== "actual") return "not-actual";
-  if (observation.breakdown !== undefined) return "part-of-total";
   if (!hasNumber(observation)) return "no-number";
+  if (observation.statement !== "actual") return "not-actual";
+  if (observation.scope !== "hospital") return "other-scope";
+  if (observation.breakdown !== undefined) return "part-of-total";
   if (!isInWindow(yearOf(observation.period), window)) return "outside-period";
   return undefined;
 }
@@ -53,27 +63,31 @@ function isAdmissible(observation: Observation, window: YearWindow | undefined):
   return whyExcluded(observation, window) === undefined;
 }
 
-/** Latest first; then a printed period before an implied one. The sort is stable: reading order decides the rest. */
-function byStanding(a: Observation, b: Observation): number {
-  return yearOf(b.period) - yearOf(a.period) || basisRank(a) - basisRank(b);
-}
-
-function basisRank({ period }: Observation): number {
-  return period.basis === "printed" ? 0 : 1;
-}
-
+/** Two figures contradict each other where the data say so, or where one matter has two amounts. */
 function contradicts(a: Observation, b: Observation): boolean {
-  return a.conflictsWith.includes(b.id) || b.conflictsWith.includes(a.id);
+  if (a.conflictsWith.includes(b.id) || b.conflictsWith.includes(a.id)) return true;
+  return isSameMatter(a, b) && ["less", "greater"].includes(compareQuantities(a.quantity, b.quantity));
 }
 
-function whyBeaten(observation: Observation, chosen: Observation): PassedOverReason {
+function isSameMatter(a: Observation, b: Observation): boolean {
+  return (
+    a.period.type === b.period.type &&
+    a.period.from === b.period.from &&
+    a.period.to === b.period.to &&
+    a.variant === b.variant &&
+    a.basePeriod === b.basePeriod &&
+    a.population?.size === b.population?.size &&
+    a.population?.label?.zh === b.population?.label?.zh &&
+    a.quantity.unit === b.quantity.unit
+  );
+}
+
+function whyBeaten(indicator: Indicator, observation: Observation, chosen: Observation): PassedOverReason {
   if (contradicts(observation, chosen)) return "conflict";
-  return yearOf(observation.period) < yearOf(chosen.period) ? "earlier-period" : "repeat";
-}
-
-/** Two figures for the same time with equal standing that contradict each other: neither may be charted. */
-function isUndecidable(chosen: Observation, rival: Observation): boolean {
-  return contradicts(chosen, rival) && byStanding(chosen, rival) === 0;
+  if (measureRank(indicator, observation) !== measureRank(indicator, chosen)) return "other-measure";
+  if (observation.period.to < chosen.period.to) return "earlier-period";
+  const isSame = observation.variant === chosen.variant && observation.period.type === chosen.period.type;
+  return isSame ? "repeat" : "other-measure";
 }
 
 function missingReason(

@@ -43,7 +43,7 @@ export type Comparison = SharedAxisComparison | SideBySideComparison | TextOnlyC
 /**
  * Compares one indicator over some hospitals under a period rule: picks a figure for each, says what
  * bears on the comparison, and how far it may go. Never fails: a refusal is a verdict.
- * `observations` are all printed figures of the indicator, in reading order.
+ * `observations` are all printed figures of the indicator, in reading order; those of others are not looked at.
  */
 export function compare(
   indicator: Indicator,
@@ -51,7 +51,8 @@ export function compare(
   observations: readonly Observation[],
   periodRule: PeriodRule,
 ): Comparison {
-  const printedBy = groupBy(observations, ({ hospital }) => hospital);
+  const own = observations.filter((observation) => observation.indicator === indicator.id);
+  const printedBy = groupBy(own, ({ hospital }) => hospital);
   const printed = hospitals.map(({ id }) => printedBy.get(id) ?? []);
   const window = chooseWindow(printed.map(eligibleYears), periodRule);
   const cells = hospitals.map((hospital, index) => chooseCell(indicator, hospital, printed[index] ?? [], window));

@@ -1,5 +1,5 @@
 import { isObserved, type MissingReason } from "./cell.ts";
-import type { Comparison } from "./comparison.ts";
+import type { ComparisonSummary } from "./comparison-summary.ts";
 import type { HospitalId } from "./hospital.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -13,12 +13,12 @@ export interface HospitalCoverage {
 }
 
 /** Counts cells over comparisons that share one set of hospitals. */
-export function coverageOf(comparisons: readonly Comparison[]): readonly HospitalCoverage[] {
+export function coverageOf(comparisons: readonly ComparisonSummary[]): readonly HospitalCoverage[] {
   const hospitals = comparisons[0]?.cells.map(({ hospital }) => hospital) ?? [];
   return hospitals.map((hospital) => hospitalCoverage(hospital, comparisons));
 }
 
-function hospitalCoverage(hospital: HospitalId, comparisons: readonly Comparison[]): HospitalCoverage {
+function hospitalCoverage(hospital: HospitalId, comparisons: readonly ComparisonSummary[]): HospitalCoverage {
   const byVerdict: Record<Verdict, number> = {
     comparable: 0,
     "with-care": 0,

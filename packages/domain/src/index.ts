@@ -13,6 +13,7 @@ export * from "./order.ts";
 export { type Reason, type ReasonCode, reasonCodes } from "./comparability/reason.ts";
 export { reasonSentence, remedySentence } from "./comparability/sentence.ts";
 export * from "./comparison.ts";
+export * from "./comparison-summary.ts";
 export * from "./coverage.ts";
 export { isApplicable } from "./choice.ts";
 export * from "./specialty-grid.ts";

@@ -1,5 +1,7 @@
 import {
+  emptyQuerySchema,
   hospitalSchema,
+  idParamsSchema,
   indicatorSchema,
   listOf,
   listQuerySchema,
@@ -7,6 +9,7 @@ import {
   programmeSchema,
   specialtySchema,
 } from "@yiheng/contract";
+import { unknownId } from "../problem/unknown-id.ts";
 import { pageOf } from "./page.ts";
 import type { Sources, TypedApp } from "./route.ts";
 
@@ -25,6 +28,24 @@ export function addCatalogueRoutes(app: TypedApp, { store }: Sources): void {
     paths.indicators,
     { config, schema: { summary: "Indicators", querystring: listQuerySchema, response: { 200: listOf(indicatorSchema) } } },
     async ({ query }) => pageOf(await store.indicators(), idOf, query, release),
+  );
+  app.get(
+    `${paths.indicators}/:id`,
+    {
+      config,
+      schema: {
+        summary: "One indicator with its definition",
+        params: idParamsSchema,
+        querystring: emptyQuerySchema,
+        response: { 200: indicatorSchema },
+      },
+    },
+    async ({ params }) => {
+      const indicators = await store.indicators();
+      const found = indicators.find(({ id }) => id === params.id);
+      if (found === undefined) throw unknownId("indicator", params.id, indicators.map(idOf));
+      return found;
+    },
   );
   app.get(
     paths.programmes,

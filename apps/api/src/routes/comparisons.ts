@@ -1,5 +1,6 @@
 import {
   comparisonSchema,
+  comparisonSummarySchema,
   comparisonsQuerySchema,
   coverageQuerySchema,
   coverageSchema,
@@ -34,6 +35,18 @@ export function addComparisonRoutes(app: TypedApp, { store }: Sources): void {
         summary: "Comparisons with verdict and reasons",
         querystring: comparisonsQuerySchema,
         response: { 200: listOf(comparisonSchema) },
+      },
+    },
+    async ({ query }) => pageOf(await comparisonsOf(store, query), ({ indicator }) => indicator.id, query, release),
+  );
+  app.get(
+    paths.comparisonSummaries,
+    {
+      config,
+      schema: {
+        summary: "The same comparisons cut down to what a table of many shows",
+        querystring: comparisonsQuerySchema,
+        response: { 200: listOf(comparisonSummarySchema) },
       },
     },
     async ({ query }) => pageOf(await comparisonsOf(store, query), ({ indicator }) => indicator.id, query, release),

@@ -2,6 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { paths } from "@yiheng/contract";
 import type {
   Comparison,
+  ComparisonSummary,
   Designation,
   DocumentId,
   Hospital,
@@ -37,10 +38,19 @@ export const programmesQuery = query<ListOf<Programme>>(paths.programmes);
 export const specialtiesQuery = query<ListOf<Specialty>>(paths.specialties);
 export const designationsQuery = query<ListOf<Designation>>(paths.designations);
 
-/** All comparisons under the chosen hospitals and period rule; every page reads the same answer. */
-export function comparisonsQuery({ hospital, period }: Pick<Selection, "hospital" | "period">) {
-  const chosen = hospital.length > 0 ? `&hospital=${hospital.join(",")}` : "";
-  return query<ListOf<Comparison>>(`${paths.comparisons}?period=${period}${chosen}`);
+type Compared = Pick<Selection, "hospital" | "period">;
+
+const comparedBy = ({ hospital, period }: Compared) =>
+  `period=${period}${hospital.length > 0 ? `&hospital=${hospital.join(",")}` : ""}`;
+
+/** All comparisons in short, under the chosen hospitals and period rule; every page's tables read this answer. */
+export function comparisonsQuery(selection: Compared) {
+  return query<ListOf<ComparisonSummary>>(`${paths.comparisonSummaries}?${comparedBy(selection)}`);
+}
+
+/** One indicator's comparison, whole. */
+export function comparisonQuery(indicator: IndicatorId, selection: Compared) {
+  return query<ListOf<Comparison>>(`${paths.comparisons}?indicator=${encodeURIComponent(indicator)}&${comparedBy(selection)}`);
 }
 
 export function indicatorQuery(id: IndicatorId) {

@@ -1,4 +1,4 @@
-import type { Comparison, Verdict } from "@yiheng/domain";
+import type { ComparisonSummary, Verdict } from "@yiheng/domain";
 import { useLanguage } from "../i18n/language.tsx";
 import type { Messages } from "../i18n/messages.zh.ts";
 
@@ -9,14 +9,14 @@ export type Judgement = Verdict | "single";
 const glyphs: Record<Judgement, string> = {
   comparable: "=",
   "with-care": "≈",
-  "side-by-side": "∥",
+  "side-by-side": "||",
   "do-not-compare": "≠",
   "no-value": "∅",
   single: "1",
 };
 
 /** One value alone is "no value to compare" to the engine, and deserves its own word on screen. */
-export function judgementOf({ verdict, reasons }: Comparison): Judgement {
+export function judgementOf({ verdict, reasons }: ComparisonSummary): Judgement {
   return reasons.some(({ code }) => code === "single-value") ? "single" : verdict;
 }
 

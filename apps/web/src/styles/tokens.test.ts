@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import css from "./tokens.css?raw";
 
 type Rgb = readonly [number, number, number];
 type Theme = "light" | "dark";
-
-const css = readFileSync(new URL("tokens.css", import.meta.url), "utf8");
 
 function token(name: string, theme: Theme): Rgb {
   const pair = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`).exec(css);

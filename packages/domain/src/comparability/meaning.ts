@@ -1,6 +1,7 @@
 import type { ObservedCell } from "../cell.ts";
-import type { Hospital } from "../hospital.ts";
+import type { Hospital, HospitalId, HospitalType } from "../hospital.ts";
 import type { Condition } from "../indicator.ts";
+import { parties } from "./presence.ts";
 import { differ, type Matter, type Reason, type ReasonCode, reasonOf, type Rule } from "./reason.ts";
 
 /** Different units are never brought together by conversion here: the reader did that or it cannot be done. */
@@ -9,12 +10,17 @@ export const unitDiffers: Rule = ({ observed }) => {
   return differ(observed, unit) ? [reasonOf("unit-differs", "do-not-compare", observed)] : [];
 };
 
-/** Readings that differ only in how far a title has come; the count is of the same thing. */
+/** Counts that hold everything approved and name what they add to it. */
+const inclusiveVariants = new Set(["plain", "construction-included", "cultivating-included"]);
+
+/** Readings that differ only in how far a title has come; the last hold nothing that is approved. */
 const statusVariants = new Set([
-  "plain",
-  "construction-included",
-  "cultivating-included",
+  ...inclusiveVariants,
   "under-construction",
+  "cultivating",
+  "applied",
+  "recommended",
+  "shortlisted",
   "reviewed-and-passed",
 ]);
 
@@ -24,10 +30,11 @@ export const definitionDiffers: Rule = ({ observed }) => {
   return [reasonOf("definition-differs", "side-by-side", observed, observed.map(variantOf))];
 };
 
-/** Titles approved beside titles under construction or merely passed in review. */
+/** Titles held beside titles in the making: with care where the held ones are in both counts, apart where they are not. */
 export const statusDiffers: Rule = ({ observed }) => {
   if (!differ(observed, variantOf) || !observed.every(isStatusVariant)) return [];
-  return [reasonOf("status-differs", "with-care", observed, observed.map(variantOf))];
+  const verdict = observed.every((cell) => inclusiveVariants.has(variantOf(cell))) ? "with-care" : "side-by-side";
+  return [reasonOf("status-differs", verdict, observed, observed.map(variantOf))];
 };
 
 function variantOf({ observation }: ObservedCell): string {
@@ -39,40 +46,49 @@ function isStatusVariant(cell: ObservedCell): boolean {
 }
 
 /** General and TCM hospitals are different classes: said wherever they meet, decisive where the indicator says so. */
-export const classDiffers: Rule = ({ indicator, hospitals, observed }) => {
-  const type = ({ hospital }: ObservedCell) => hospitals.get(hospital)?.type ?? "general";
-  if (!differ(observed, type)) return [];
-  const verdict = indicator.conditions.includes("same-class") ? "side-by-side" : "with-care";
-  const tcm = observed.filter((cell) => type(cell) === "tcm");
+export const classDiffers: Rule = (matter) => {
+  const types = typesOf(matter);
+  if (new Set(types.values()).size < 2) return [];
+  const verdict = matter.indicator.conditions.includes("same-class") ? "side-by-side" : "with-care";
+  const tcm = parties(matter).filter(({ hospital }) => types.get(hospital) === "tcm");
   return [reasonOf("class-differs", verdict, tcm)];
 };
 
+function typesOf(matter: Matter): ReadonlyMap<HospitalId, HospitalType | undefined> {
+  return new Map(parties(matter).map(({ hospital }) => [hospital, matter.hospitals.get(hospital)?.type]));
+}
+
 /** Shares of a city and provincial or municipal schemes end at the border. */
 export const regionDiffers: Rule = (matter) => {
-  if (matter.indicator.conditions.includes("same-city")) return regionReason(matter, "do-not-compare", (h) => h.city.zh);
-  if (matter.indicator.conditions.includes("same-province")) {
-    return regionReason(matter, "side-by-side", (h) => h.province.zh);
-  }
-  return [];
+  const { conditions } = matter.indicator;
+  if (conditions.includes("same-city")) return regionReason(matter, "do-not-compare", cityOf);
+  return conditions.includes("same-province") ? regionReason(matter, "side-by-side", provinceOf) : [];
 };
 
 function regionReason(
-  { hospitals, observed }: Matter,
+  matter: Matter,
   verdict: "do-not-compare" | "side-by-side",
-  regionOf: (hospital: Hospital) => string,
+  regionOf: (hospital: Hospital | undefined) => string,
 ): Reason[] {
-  const region = ({ hospital }: ObservedCell) => {
-    const found = hospitals.get(hospital);
-    return found ? regionOf(found) : "";
-  };
-  return differ(observed, region) ? [reasonOf("region-differs", verdict, observed)] : [];
+  const cells = parties(matter);
+  const regions = cells.map(({ hospital }) => regionOf(matter.hospitals.get(hospital)));
+  return new Set(regions).size > 1 ? [reasonOf("region-differs", verdict, cells)] : [];
+}
+
+/** A city's name may recur in another province. */
+function cityOf(hospital: Hospital | undefined): string {
+  return `${provinceOf(hospital)} ${hospital?.city.zh ?? ""}`;
+}
+
+function provinceOf(hospital: Hospital | undefined): string {
+  return hospital?.province.zh ?? "";
 }
 
 /** One name, several schemes: the national TCM specialty is not the national clinical one. */
-export const programmeDiffers: Rule = ({ indicator, observed, hospitals }) => {
-  if (!indicator.conditions.includes("same-programme")) return [];
-  const type = ({ hospital }: ObservedCell) => hospitals.get(hospital)?.type ?? "general";
-  return differ(observed, type) ? [reasonOf("programme-differs", "side-by-side", observed)] : [];
+export const programmeDiffers: Rule = (matter) => {
+  if (!matter.indicator.conditions.includes("same-programme")) return [];
+  const isMixed = new Set(typesOf(matter).values()).size > 1;
+  return isMixed ? [reasonOf("programme-differs", "side-by-side", parties(matter))] : [];
 };
 
 /** A rank without its population says little; ranks among different populations say nothing together. */

@@ -1,6 +1,16 @@
-import type { MissingCell, MissingReason } from "../cell.ts";
-import { type Reason, type ReasonCode, reasonOf, type Rule } from "./reason.ts";
+import type { Cell, MissingCell, MissingReason, PassedOver, PassedOverReason } from "../cell.ts";
 import { groupBy } from "../group-by.ts";
+import { type Matter, type Reason, type ReasonCode, reasonOf, type Rule } from "./reason.ts";
+
+/** Who has no figure, and why; remarks, since an absence says nothing about the figures that are there. */
+export const absences: Rule = ({ missing }) => {
+  const untold = missing.filter((cell) => !isPrintedElsewhere(cell) && !isOnlyIntended(cell));
+  const groups = groupBy(untold, (cell) => cell.missing);
+  return [...groups].map(([why, cells]) => {
+    const details = why === "unusable" ? cells.map(({ passedOver }) => listOf(passedOver, ({ reason }) => reason)) : [];
+    return reasonOf(absenceCodes[why], "comparable", cells, details);
+  });
+};
 
 const absenceCodes: Record<MissingReason, ReasonCode> = {
   "not-reported": "not-reported",
@@ -10,18 +20,21 @@ const absenceCodes: Record<MissingReason, ReasonCode> = {
   contradicted: "contradicted",
 };
 
-/** Who has no figure, and why; remarks, since an absence says nothing about the figures that are there. */
-export const absences: Rule = ({ missing }) => {
-  const groups = groupBy(missing, (cell) => cell.missing);
-  return [...groups].map(([why, cells]) => reasonOf(absenceCodes[why], "comparable", cells));
-};
-
 /** A department's figure may be laid beside a hospital's, never on its axis. */
 export const scopeDiffers: Rule = ({ observed, missing }) => {
   const elsewhere = missing.filter(isPrintedElsewhere);
-  if (observed.length === 0 || elsewhere.length === 0) return [];
+  if (elsewhere.length === 0) return [];
   const verdict = observed.length === 1 ? "side-by-side" : "comparable";
-  return [reasonOf("scope-differs", verdict, elsewhere, elsewhere.map(scopesOf))];
+  const details = elsewhere.map((cell) => listOf(passedFor(cell, "other-scope"), ({ observation }) => observation.scope));
+  return [reasonOf("scope-differs", verdict, elsewhere, details)];
+};
+
+/** What is applied for, planned or under review has not happened; it is told and never counted. */
+export const onlyIntended: Rule = ({ missing }) => {
+  const intended = missing.filter(isOnlyIntended);
+  if (intended.length === 0) return [];
+  const details = intended.map((cell) => listOf(passedFor(cell, "not-actual"), ({ observation }) => observation.statement));
+  return [reasonOf("not-actual", "comparable", intended, details)];
 };
 
 /** Whether there are two figures to compare at all. */
@@ -31,11 +44,26 @@ export const enoughFigures: Rule = ({ observed, missing }): readonly Reason[] =>
   return [reasonOf("single-value", "no-value", observed)];
 };
 
-function isPrintedElsewhere({ passedOver }: MissingCell): boolean {
-  return passedOver.some(({ reason }) => reason === "other-scope");
+/** The cells whose figures would stand beside each other: the charted ones, or the only one and the departments'. */
+export function parties({ hospitals, observed, missing }: Matter): readonly Cell[] {
+  if (observed.length !== 1) return observed;
+  const cells: readonly Cell[] = [...observed, ...missing.filter(isPrintedElsewhere)];
+  const seats = [...hospitals.keys()];
+  return [...cells].sort((a, b) => seats.indexOf(a.hospital) - seats.indexOf(b.hospital));
 }
 
-function scopesOf({ passedOver }: MissingCell): string {
-  const others = passedOver.filter(({ reason }) => reason === "other-scope");
-  return [...new Set(others.map(({ observation }) => observation.scope))].join(";");
+function isPrintedElsewhere(cell: MissingCell): boolean {
+  return cell.missing === "unusable" && passedFor(cell, "other-scope").length > 0;
+}
+
+function isOnlyIntended(cell: MissingCell): boolean {
+  return cell.missing === "unusable" && !isPrintedElsewhere(cell) && passedFor(cell, "not-actual").length > 0;
+}
+
+function passedFor({ passedOver }: MissingCell, why: PassedOverReason): readonly PassedOver[] {
+  return passedOver.filter(({ reason }) => reason === why);
+}
+
+function listOf(passedOver: readonly PassedOver[], wordOf: (passed: PassedOver) => string): string {
+  return [...new Set(passedOver.map(wordOf))].join(";");
 }

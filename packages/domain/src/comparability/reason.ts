@@ -10,6 +10,7 @@ export const reasonCodes = [
   "not-reported",
   "not-applicable",
   "printed-unusable",
+  "not-actual",
   "outside-period",
   "contradicted",
   "period-differs",
@@ -17,6 +18,7 @@ export const reasonCodes = [
   "period-implied",
   "kind-differs",
   "cumulative-vs-annual",
+  "start-differs",
   "unit-differs",
   "definition-differs",
   "scope-differs",
@@ -32,6 +34,7 @@ export const reasonCodes = [
   "length-of-stay-unstated",
   "denominator-unstated",
   "source-conflict",
+  "open-list",
   "approximate",
   "intervals-overlap",
 ] as const;

@@ -1,4 +1,4 @@
-import { approximate, intervalsOverlap, sourceConflict } from "./certainty.ts";
+import { approximate, intervalsOverlap, openList, sourceConflict } from "./certainty.ts";
 import {
   classDiffers,
   conditionsUnstated,
@@ -9,10 +9,18 @@ import {
   statusDiffers,
   unitDiffers,
 } from "./meaning.ts";
-import { absences, enoughFigures, scopeDiffers } from "./presence.ts";
+import { absences, enoughFigures, onlyIntended, scopeDiffers } from "./presence.ts";
 import type { Matter, Reason, Rule } from "./reason.ts";
-import { baseDiffers, cumulativeVsAnnual, kindDiffers, periodDiffers, periodImplied, periodPartial } from "./time.ts";
-import { verdicts } from "../verdict.ts";
+import {
+  baseDiffers,
+  cumulativeVsAnnual,
+  kindDiffers,
+  periodDiffers,
+  periodImplied,
+  periodPartial,
+  startDiffers,
+} from "./time.ts";
+import { verdicts, worstOf } from "../verdict.ts";
 
 /** Every rule, what the figures mean before how sure they are; a new rule is one line here and one function. */
 const rules: readonly Rule[] = [
@@ -20,6 +28,7 @@ const rules: readonly Rule[] = [
   scopeDiffers,
   kindDiffers,
   cumulativeVsAnnual,
+  startDiffers,
   unitDiffers,
   regionDiffers,
   programmeDiffers,
@@ -33,13 +42,19 @@ const rules: readonly Rule[] = [
   periodImplied,
   conditionsUnstated,
   sourceConflict,
+  openList,
   approximate,
-  intervalsOverlap,
+  onlyIntended,
   absences,
 ];
 
-/** All reasons that bear on a comparison, the heaviest first, otherwise in the order of the rules. */
+/**
+ * All reasons that bear on a comparison, the heaviest first, otherwise in the order of the rules. That
+ * no order is proved is said only where an order could be asked for at all.
+ */
 export function reasonsFor(matter: Matter): readonly Reason[] {
-  const reasons = rules.flatMap((rule) => rule(matter));
+  const found = rules.flatMap((rule) => rule(matter));
+  const mayBeOrdered = ["comparable", "with-care"].includes(worstOf(found.map(({ verdict }) => verdict)));
+  const reasons = mayBeOrdered ? [...found, ...intervalsOverlap(matter)] : found;
   return [...reasons].sort((a, b) => verdicts.indexOf(b.verdict) - verdicts.indexOf(a.verdict));
 }

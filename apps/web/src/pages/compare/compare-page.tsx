@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import type { Comparison, IndicatorId } from "@yiheng/domain";
-import { comparisonsQuery, documentsQuery, hospitalsQuery, indicatorQuery } from "../../api/queries.ts";
+import type { IndicatorId } from "@yiheng/domain";
+import { comparisonQuery, comparisonsQuery, documentsQuery, hospitalsQuery, indicatorQuery } from "../../api/queries.ts";
 import { SelectionBar } from "../../components/selection-bar.tsx";
 import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
 import { useLanguage } from "../../i18n/language.tsx";
@@ -22,6 +22,7 @@ export const compareQueries = (selection: Selection) => [
   hospitalsQuery,
   documentsQuery,
   comparisonsQuery(selection),
+  comparisonQuery(selection.indicator ?? fallback, selection),
   indicatorQuery(selection.indicator ?? fallback),
 ];
 
@@ -31,7 +32,7 @@ export function ComparePage() {
   const { selection } = useSelection();
   const comparisons = useSuspenseQuery(comparisonsQuery(selection)).data.items;
   const id = selection.indicator ?? fallback;
-  const comparison = comparisons.find(({ indicator }) => indicator.id === id);
+  const isKnown = comparisons.some(({ indicator }) => indicator.id === id);
   const inOrder = matrixOf(comparisons).flatMap(({ shared, alone }) => [...shared, ...alone]);
   return (
     <>
@@ -39,17 +40,20 @@ export function ComparePage() {
       <div className="compare">
         <IndicatorPicker comparisons={comparisons} inOrder={inOrder} current={id} />
         <main id="content" className="page">
-          {comparison ? <Detail comparison={comparison} /> : <p className="empty">{messages.compare.unknown(id)}</p>}
+          {isKnown ? <Detail id={id} /> : <p className="empty">{messages.compare.unknown(id)}</p>}
         </main>
       </div>
     </>
   );
 }
 
-function Detail({ comparison }: { readonly comparison: Comparison }) {
+function Detail({ id }: { readonly id: IndicatorId }) {
   const { messages, say } = useLanguage();
+  const { selection } = useSelection();
+  const [comparison] = useSuspenseQuery(comparisonQuery(id, selection)).data.items;
+  const { data: definition } = useSuspenseQuery(indicatorQuery(id));
+  if (comparison === undefined) return <p className="empty">{messages.compare.unknown(id)}</p>;
   const { indicator } = comparison;
-  const { data: definition } = useSuspenseQuery(indicatorQuery(indicator.id));
   return (
     <article className="comparison" data-ready="">
       <div className="page-head">

@@ -1,4 +1,4 @@
-import type { Comparison, IndicatorId } from "@yiheng/domain";
+import type { ComparisonSummary, IndicatorId } from "@yiheng/domain";
 import { Link, useLocation } from "wouter";
 import { judgementOf, judgementWord } from "../../components/verdict-mark.tsx";
 import { useLanguage } from "../../i18n/language.tsx";
@@ -6,9 +6,9 @@ import { useSelection } from "../../selection/use-selection.ts";
 import { matrixOf } from "../overview/matrix.ts";
 
 interface PickerProps {
-  readonly comparisons: readonly Comparison[];
+  readonly comparisons: readonly ComparisonSummary[];
   /** As they stand in the overview. */
-  readonly inOrder: readonly Comparison[];
+  readonly inOrder: readonly ComparisonSummary[];
   readonly current: IndicatorId;
 }
 
@@ -28,7 +28,7 @@ function PickerField({ inOrder, current }: Omit<PickerProps, "comparisons">) {
   const { here } = useSelection();
   const [, navigate] = useLocation();
   const index = inOrder.findIndex(({ indicator }) => indicator.id === current);
-  const step = (to: Comparison | undefined, sign: string, label: string) =>
+  const step = (to: ComparisonSummary | undefined, sign: string, label: string) =>
     to && (
       <Link href={here({ indicator: to.indicator.id })} replace className="step" aria-label={label}>
         {sign}
@@ -84,7 +84,7 @@ function PickerList({ comparisons, current }: Omit<PickerProps, "inOrder">) {
   );
 }
 
-function PickerItem({ comparison, current }: { readonly comparison: Comparison; readonly current: IndicatorId }) {
+function PickerItem({ comparison, current }: { readonly comparison: ComparisonSummary; readonly current: IndicatorId }) {
   const { messages, say } = useLanguage();
   const { here } = useSelection();
   const { indicator } = comparison;

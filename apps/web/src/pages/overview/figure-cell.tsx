@@ -1,4 +1,4 @@
-import { type Cell, type Comparison, isObserved, type MissingCell, type ObservedCell, yearOf } from "@yiheng/domain";
+import { type CellSummary, type ComparisonSummary, isObserved, yearOf } from "@yiheng/domain";
 import { Link } from "wouter";
 import { figureText, periodText } from "../../components/figure-text.ts";
 import { IntervalMark } from "../../components/interval-mark.tsx";
@@ -6,11 +6,11 @@ import { useLanguage } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 
 /** One hospital's figure, or the reason why there is none; the figure opens its receipt. */
-export function FigureCell({ cell, extent }: { readonly cell: Cell; readonly extent: number | undefined }) {
+export function FigureCell({ cell, extent }: { readonly cell: CellSummary; readonly extent: number | undefined }) {
   return isObserved(cell) ? <Observed cell={cell} extent={extent} /> : <Missing cell={cell} />;
 }
 
-function Observed({ cell, extent }: { readonly cell: ObservedCell; readonly extent: number | undefined }) {
+function Observed({ cell, extent }: { readonly cell: Extract<CellSummary, { state: "observed" }>; readonly extent: number | undefined }) {
   const { locale, messages } = useLanguage();
   const { here } = useSelection();
   const { observation, passedOver } = cell;
@@ -31,7 +31,7 @@ function Observed({ cell, extent }: { readonly cell: ObservedCell; readonly exte
   );
 }
 
-function Missing({ cell }: { readonly cell: MissingCell }) {
+function Missing({ cell }: { readonly cell: Extract<CellSummary, { state: "missing" }> }) {
   const { locale, messages } = useLanguage();
   const { here } = useSelection();
   const [first] = cell.passedOver;
@@ -49,7 +49,7 @@ function Missing({ cell }: { readonly cell: MissingCell }) {
 }
 
 /** What a cell contributes to the verdict, in words. */
-export function VerdictCell({ comparison, cell }: { readonly comparison: Comparison; readonly cell: Cell }) {
+export function VerdictCell({ comparison, cell }: { readonly comparison: ComparisonSummary; readonly cell: CellSummary }) {
   const { messages } = useLanguage();
   const mine = comparison.reasons.filter(({ hospitals }) => hospitals.includes(cell.hospital));
   if (!isObserved(cell)) return <span className="absent">{messages.missing[cell.missing]}</span>;
@@ -57,7 +57,7 @@ export function VerdictCell({ comparison, cell }: { readonly comparison: Compari
 }
 
 /** Whether there is a figure, whether it can be compared, or why it is missing. */
-export function CoverageCell({ comparison, cell }: { readonly comparison: Comparison; readonly cell: Cell }) {
+export function CoverageCell({ comparison, cell }: { readonly comparison: ComparisonSummary; readonly cell: CellSummary }) {
   const { messages } = useLanguage();
   if (!isObserved(cell)) return <span className={`coverage-dot is-${cell.missing}`}>{messages.missing[cell.missing]}</span>;
   return <span className={`coverage-dot is-observed on-${comparison.presentation}`}>{messages.coverage[comparison.presentation]}</span>;

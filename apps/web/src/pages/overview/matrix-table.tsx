@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { type Comparison, coverageOf, type Hospital } from "@yiheng/domain";
+import { type ComparisonSummary, coverageOf, type Hospital } from "@yiheng/domain";
 import { unitLabel } from "@yiheng/quantity";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
@@ -12,7 +12,7 @@ import { CoverageCell, FigureCell, VerdictCell } from "./figure-cell.tsx";
 import { type MatrixGroup, matrixOf, rowExtent } from "./matrix.ts";
 
 /** Hospitals × indicators, grouped by domain; rows of one hospital alone are folded, never dropped. */
-export function Matrix({ comparisons }: { readonly comparisons: readonly Comparison[] }) {
+export function Matrix({ comparisons }: { readonly comparisons: readonly ComparisonSummary[] }) {
   const { messages } = useLanguage();
   const { selection } = useSelection();
   const all = useSuspenseQuery(hospitalsQuery).data.items;
@@ -52,7 +52,7 @@ interface Seat {
   readonly seat: number;
 }
 
-function CoverageTally({ hospital, comparisons }: { readonly hospital: Hospital; readonly comparisons: readonly Comparison[] }) {
+function CoverageTally({ hospital, comparisons }: { readonly hospital: Hospital; readonly comparisons: readonly ComparisonSummary[] }) {
   const { messages } = useLanguage();
   const coverage = coverageOf(comparisons).find((candidate) => candidate.hospital === hospital.id);
   if (coverage === undefined) return null;
@@ -101,7 +101,7 @@ function FoldRow({ group, columns }: { readonly group: MatrixGroup; readonly col
   );
 }
 
-function Row({ comparison, seats }: { readonly comparison: Comparison; readonly seats: readonly Seat[] }) {
+function Row({ comparison, seats }: { readonly comparison: ComparisonSummary; readonly seats: readonly Seat[] }) {
   const { locale, messages, say } = useLanguage();
   const { selection, there } = useSelection();
   const { indicator, cells } = comparison;

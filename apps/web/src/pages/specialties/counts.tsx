@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import type { Comparison } from "@yiheng/domain";
+import type { ComparisonSummary } from "@yiheng/domain";
 import { comparisonsQuery } from "../../api/queries.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
@@ -18,6 +18,6 @@ export function SpecialtyCounts() {
   );
 }
 
-function isSpecialtyCount({ indicator }: Comparison): boolean {
+function isSpecialtyCount({ indicator }: ComparisonSummary): boolean {
   return indicator.domain === "specialty";
 }

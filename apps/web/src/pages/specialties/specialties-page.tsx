@@ -44,8 +44,8 @@ export function SpecialtiesPage() {
             <p className="lead">{messages.specialties.lead}</p>
           </div>
         </div>
-        <SpecialtyCounts />
         <Grid />
+        <SpecialtyCounts />
       </main>
     </>
   );
