@@ -9,8 +9,10 @@ import { fingerprint, onceFor } from "./stamp.mjs";
 /** Leaves the packages installed and both tools in place. */
 export async function install() {
   refuseWhatCannotWork();
-  if (!canRunTheApp)
-    say(`Node ${process.versions.node} is older than 22.22: the app runs on Node 24 from the npm registry`);
+  if (!canRunTheApp && !isFetched("node"))
+    say(
+      `Node ${process.versions.node} is older than 22.22: the app will run on Node 24 from the npm registry`,
+    );
   // both at once: pnpm installs under the old Node while the newer one is still on its way
   await Promise.all([
     canRunTheApp ? undefined : fetchTool("node", "Node 24"),
@@ -21,7 +23,7 @@ export async function install() {
 function refuseWhatCannotWork() {
   const here = process.versions.node;
   if (isTooOldToStart) throw new Failure(`Yiheng needs Node 20.19 or newer; this is Node ${here}.`);
-  if (!canRunTheApp && !hasNodeForHere())
+  if (!canRunTheApp && !isFetched("node") && !hasNodeForHere())
     throw new Failure(
       `On ${process.platform} ${process.arch}, Yiheng needs Node 22.22 or newer; this is Node ${here}.`,
     );
@@ -51,6 +53,8 @@ async function fetchTool(folder, name) {
       shell: process.platform === "win32",
     }),
   );
+  // npm passes over a package for this machine alone that it could not get
+  if (!isFetched(folder)) throw new Failure(`${name} could not be fetched; the first run needs the network.`);
   say(`${name} is here`);
 }
 
