@@ -1,4 +1,4 @@
-import { CsvError, parse } from "csv-parse/sync";
+import { type CsvError, parse } from "csv-parse/sync";
 import { type Issue, issueAt, quoted } from "./issue.ts";
 
 /** One cell as written, and where it begins. */
@@ -35,7 +35,9 @@ const quotingMessages: Readonly<Record<string, string>> = {
 export function parseCsv(text: string, file: string): ParsedCsv {
   const issues: Issue[] = [];
   const onSkip = (error: CsvError | undefined) => {
-    if (error !== undefined) issues.push(quotingIssue(error, file));
+    const issue = error === undefined ? undefined : quotingIssue(error, file);
+    // One wrong quote makes the parser stumble more than once over the same row.
+    if (issue !== undefined && issues.at(-1)?.line !== issue.line) issues.push(issue);
     return undefined;
   };
   const parsed = parse(text, { ...dialect, on_skip: onSkip }) as unknown as Parsed[];

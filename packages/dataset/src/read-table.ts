@@ -123,7 +123,7 @@ function readRow(
   } else {
     for (const [index, cell] of row.cells.entries()) {
       const field = columns[index];
-      if (field === undefined) continue;
+      if (field === undefined || cells.has(field.name)) continue;
       cells.set(field.name, cell);
       const fault = faultOf(field, cell.text);
       if (fault === undefined) continue;

@@ -36,6 +36,7 @@ function unitMisread(record: TableRecord, read: Quantity, unit: UnitId): readonl
 }
 
 function misread(record: TableRecord, part: Part, read: Quantity): readonly Issue[] {
+  if (isUnreadable(record, part)) return [];
   const written = part === "bound" || part === "qualifier" ? textOf(record, part) : numberOf(record, part);
   const expected = read[part];
   if (written === expected) return [];
@@ -43,4 +44,10 @@ function misread(record: TableRecord, part: Part, read: Quantity): readonly Issu
   const found = written === undefined ? "an empty cell" : String(written);
   const wanted = expected === undefined ? "an empty cell" : String(expected);
   return [issueAt(placeOf(record, part), message, found, `${wanted}, or a note that says why not`)];
+}
+
+/** A cell that is no number was already told of. */
+function isUnreadable(record: TableRecord, part: Part): boolean {
+  const isNumber = part !== "bound" && part !== "qualifier";
+  return isNumber && textOf(record, part) !== "" && numberOf(record, part) === undefined;
 }
