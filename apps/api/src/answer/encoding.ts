@@ -34,7 +34,7 @@ export function isCompressible(contentType: string, bytes: Uint8Array): boolean 
 export async function compress(bytes: Buffer, encoding: Encoding): Promise<Buffer> {
   switch (encoding) {
     case "br":
-      return compressBrotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } });
+      return compressBrotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
     case "gzip":
       return compressGzip(bytes);
     case "identity":

@@ -18,9 +18,18 @@ export class ApiError extends Error {
  * own tests hold the API to it, so the browser does not check again.
  */
 export async function fetchJson<Answer>(path: string): Promise<Answer> {
-  const response = await fetch(path, { headers: { accept: "application/json" } });
+  return (await (await request(path, "application/json")).json()) as Answer;
+}
+
+/** Fetches plain text from the API. */
+export async function fetchText(path: string): Promise<string> {
+  return (await request(path, "text/plain, application/json")).text();
+}
+
+async function request(path: string, accept: string): Promise<Response> {
+  const response = await fetch(path, { headers: { accept } });
   if (!response.ok) throw new ApiError(response.status, await readProblem(response));
-  return (await response.json()) as Answer;
+  return response;
 }
 
 async function readProblem(response: Response): Promise<Problem | undefined> {

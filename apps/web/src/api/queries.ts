@@ -15,7 +15,7 @@ import type {
   Specialty,
 } from "@yiheng/domain";
 import type { Selection } from "../selection/selection.ts";
-import { fetchJson } from "./fetch.ts";
+import { fetchJson, fetchText } from "./fetch.ts";
 
 /** A list as the API sends it. */
 export interface ListOf<Item> {
@@ -65,7 +65,16 @@ export function documentObservationsQuery(document: DocumentId) {
   return query<ListOf<Observation>>(`${paths.observations}?document=${encodeURIComponent(document)}`);
 }
 
-/** The document's text, or null where this machine does not keep it. */
+/** A document's record, which says whether this machine keeps its text. */
+export function documentQuery(document: DocumentId) {
+  return query<SourceDocument & { readonly hasText: boolean }>(`${paths.documents}/${encodeURIComponent(document)}`);
+}
+
 export function documentTextQuery(document: DocumentId) {
-  return query<{ readonly text: string }>(`${paths.documents}/${encodeURIComponent(document)}/text`);
+  const path = `${paths.documents}/${encodeURIComponent(document)}/text`;
+  return queryOptions({
+    queryKey: [path] as const,
+    queryFn: () => fetchText(path),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 }

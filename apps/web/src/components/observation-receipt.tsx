@@ -31,7 +31,7 @@ function Body({ observation }: { readonly observation: Observation }) {
         {receipt.printed}
       </p>
       <p className="reading">{readingText(observation, locale, messages)}</p>
-      <p className="quiet">{messages.reading.qualifier[quantity.qualifier]}</p>
+      {quantity.qualifier !== "exact" && <p className="quiet">{messages.reading.qualifier[quantity.qualifier]}</p>}
       <Passage receipt={receipt} />
       <dl className="lines">
         <Facts observation={observation} />

@@ -2,7 +2,7 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import type { DocumentId, Receipt, SourceDocument } from "@yiheng/domain";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Link, useLocation } from "wouter";
-import { documentsQuery, documentTextQuery } from "../api/queries.ts";
+import { documentQuery, documentsQuery, documentTextQuery } from "../api/queries.ts";
 import { useLanguage } from "../i18n/language.tsx";
 import { useSelection } from "../selection/use-selection.ts";
 
@@ -79,10 +79,11 @@ function useDocument(id: DocumentId): SourceDocument | undefined {
 /** The paragraph with the words marked, where this machine keeps the text. */
 export function Passage({ receipt }: { readonly receipt: Receipt }) {
   const { messages } = useLanguage();
-  const { data, isError } = useQuery({ ...documentTextQuery(receipt.document), retry: false });
-  if (isError) return <p className="quiet">{messages.receipt.textMissing}</p>;
-  if (data === undefined) return null;
-  const { before, words, after } = passageOf(data.text, receipt);
+  const { data: source } = useQuery(documentQuery(receipt.document));
+  const { data: text } = useQuery({ ...documentTextQuery(receipt.document), enabled: source?.hasText === true });
+  if (source?.hasText === false) return <p className="quiet">{messages.receipt.textMissing}</p>;
+  if (text === undefined) return null;
+  const { before, words, after } = passageOf(text, receipt);
   return (
     <section>
       <h3>{messages.receipt.text}</h3>

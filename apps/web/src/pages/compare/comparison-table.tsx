@@ -29,7 +29,9 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
               </th>
               <th scope="col">{columns.printed}</th>
               <th scope="col">{columns.period}</th>
-              <th scope="col">{columns.source}</th>
+              <th scope="col" className="source">
+                {columns.source}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -74,7 +76,9 @@ function Observed({ cell: { observation } }: { readonly cell: ObservedCell }) {
           {figureText(observation.quantity, locale)}
         </Link>
       </td>
-      <td lang="zh">{observation.receipt.printed}</td>
+      <td lang="zh" className="as-printed">
+        {observation.receipt.printed}
+      </td>
       <td>
         {periodText(observation.period, messages)}
         {observation.period.basis === "implied" && <abbr title={messages.overview.implied}>*</abbr>}

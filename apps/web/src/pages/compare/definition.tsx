@@ -11,7 +11,6 @@ export function Definition({ indicator }: { readonly indicator: Indicator }) {
   return (
     <section className="card" aria-labelledby="definition-title">
       <h2 id="definition-title">{messages.compare.definition}</h2>
-      <p>{say(indicator.definition)}</p>
       <dl className="lines">
         <Line term={rows.kind}>{messages.kind[indicator.kind]}</Line>
         <Line term={rows.unit}>{unitLabel(indicator.unit, locale)}</Line>

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { type Cell, type Comparison, isObserved } from "@yiheng/domain";
+import { type Cell, type Comparison, isObserved, type MissingCell } from "@yiheng/domain";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
 import { figureWithUnit, periodText } from "../../components/figure-text.ts";
@@ -37,8 +37,24 @@ function Tile({ cell }: { readonly cell: Cell }) {
           <span className="figure-period">{periodText(cell.observation.period, messages)}</span>
         </Link>
       ) : (
-        <span className="absent">{messages.missing[cell.missing]}</span>
+        <Elsewhere cell={cell} />
       )}
     </div>
+  );
+}
+
+/** No figure of the whole hospital; one of another scope may stand here, named as such. */
+function Elsewhere({ cell }: { readonly cell: MissingCell }) {
+  const { locale, messages, say } = useLanguage();
+  const { here } = useSelection();
+  const other = cell.passedOver.find(({ reason }) => reason === "other-scope")?.observation;
+  if (other === undefined) return <span className="absent">{messages.missing[cell.missing]}</span>;
+  return (
+    <Link href={here({ receipt: other.id })} className="tile-figure is-elsewhere" data-figure="">
+      {figureWithUnit(other.quantity, locale)}
+      <span className="figure-period">
+        {other.scopeLabel ? say(other.scopeLabel) : messages.scope[other.scope]} · {periodText(other.period, messages)}
+      </span>
+    </Link>
   );
 }
