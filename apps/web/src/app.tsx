@@ -19,9 +19,11 @@ export type Pages = Readonly<Record<string, ComponentType>>;
 export function App({ pages }: { readonly pages: Pages }) {
   const { selection } = useSelection();
   return (
-    <LanguageProvider locale={selection.lang}>
-      <Frame pages={pages} />
-    </LanguageProvider>
+    <Suspense>
+      <LanguageProvider locale={selection.lang}>
+        <Frame pages={pages} />
+      </LanguageProvider>
+    </Suspense>
   );
 }
 

@@ -5,7 +5,8 @@ import { formatSeed, plantSeed, type Seed, seedElementId } from "./api/seed.ts";
 import { App, type Pages } from "./app.tsx";
 import { ChartPainterContext } from "./charts/chart-painter.ts";
 import { paintOnServer } from "./charts/paint-on-server.ts";
-import { languageOf } from "./i18n/language.tsx";
+import { loadCatalogue } from "./i18n/catalogues.ts";
+import type { Messages } from "./i18n/messages.zh.ts";
 import { ComparePage, compareQueries } from "./pages/compare/compare-page.tsx";
 import { OverviewPage, overviewQueries } from "./pages/overview/overview-page.tsx";
 import { SpecialtiesPage, specialtiesQueries } from "./pages/specialties/specialties-page.tsx";
@@ -35,9 +36,10 @@ export async function render({ url, load, template }: PageRequest): Promise<{ st
   const selection = parseSelection(search);
   const needs = (queries[path] ?? overviewQueries)(selection);
   const needed = [...new Set(needs.map(({ queryKey: [key] }) => key))];
+  const messages = await loadCatalogue(selection.lang);
   const seed = await gather(needed, load);
   const body = renderBody(path, search, seed);
-  return { status: path in pages ? 200 : 404, html: fill(template, selection, body, seed) };
+  return { status: path in pages ? 200 : 404, html: fill(template, selection, messages, body, seed) };
 }
 
 /** An answer that is refused (an unknown indicator, say) is left out; the page then asks again and shows why. */
@@ -60,8 +62,7 @@ function renderBody(path: string, search: string, seed: Seed): string {
   );
 }
 
-function fill(template: string, selection: Selection, body: string, seed: Seed): string {
-  const { messages } = languageOf(selection.lang);
+function fill(template: string, selection: Selection, messages: Messages, body: string, seed: Seed): string {
   const language = selection.lang === "zh" ? "zh-CN" : "en";
   const root = `<html lang="${language}" data-theme="${selection.theme}" data-density="${selection.density}">`;
   const answers = `<script id="${seedElementId}" type="application/json">${formatSeed(seed)}</script>`;

@@ -3,7 +3,9 @@ import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { plantSeed, readSeed } from "./api/seed.ts";
 import { App } from "./app.tsx";
+import { loadCatalogue } from "./i18n/catalogues.ts";
 import { loadPages } from "./pages/load-pages.ts";
+import { parseSelection } from "./selection/selection.ts";
 import "./styles/tokens.css";
 import "./styles/page.css";
 import "./styles/matrix.css";
@@ -13,6 +15,8 @@ import "./styles/media.css";
 
 const client = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false, retry: 1 } } });
 plantSeed(client, readSeed());
+const { lang } = parseSelection(location.search);
+const [pages] = await Promise.all([loadPages(location.pathname), loadCatalogue(lang)]);
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element #root");
@@ -20,7 +24,7 @@ if (root === null) throw new Error("index.html has no element #root");
 const app = (
   <StrictMode>
     <QueryClientProvider client={client}>
-      <App pages={await loadPages(location.pathname)} />
+      <App pages={pages} />
     </QueryClientProvider>
   </StrictMode>
 );

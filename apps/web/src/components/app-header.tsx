@@ -1,7 +1,6 @@
 import { locales } from "@yiheng/domain";
 import { Link } from "wouter";
 import { useLanguage } from "../i18n/language.tsx";
-import { zh } from "../i18n/messages.zh.ts";
 import { densities, themes } from "../selection/selection.ts";
 import { useSelection } from "../selection/use-selection.ts";
 import { ChoiceBar } from "./choice-bar.tsx";
@@ -14,7 +13,7 @@ const pages = [
 
 /** Name, pages, and how the reader wants to see them. */
 export function AppHeader() {
-  const { messages, locale } = useLanguage();
+  const { messages } = useLanguage();
   const { path, selection, here, there } = useSelection();
   return (
     <header className="app-header">
@@ -22,7 +21,7 @@ export function AppHeader() {
         <span className="brand-mark" aria-hidden="true">
           衡
         </span>
-        <span className="brand-name">{locale === "zh" ? zh.name : messages.name}</span>
+        <span className="brand-name">{messages.name}</span>
         <span className="brand-tagline">{messages.tagline}</span>
       </Link>
       <nav className="pages" aria-label={messages.nav.label}>

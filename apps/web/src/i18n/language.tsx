@@ -1,9 +1,7 @@
 import type { Locale, Localized } from "@yiheng/domain";
-import { createContext, type ReactNode, useContext } from "react";
-import { en } from "./messages.en.ts";
-import { type Messages, zh } from "./messages.zh.ts";
-
-const catalogues: Record<Locale, Messages> = { zh, en };
+import { createContext, type ReactNode, use, useContext } from "react";
+import { catalogueAtHand, loadCatalogue } from "./catalogues.ts";
+import type { Messages } from "./messages.zh.ts";
 
 interface Language {
   readonly locale: Locale;
@@ -12,17 +10,16 @@ interface Language {
   readonly say: (text: Localized) => string;
 }
 
-const LanguageContext = createContext<Language>(languageOf("zh"));
+const LanguageContext = createContext<Language | undefined>(undefined);
 
-/** The words and the locale for one language. */
-export function languageOf(locale: Locale): Language {
-  return { locale, messages: catalogues[locale], say: (text) => text[locale] };
-}
-
+/** Gives its children one language; suspends until its words are here. */
 export function LanguageProvider({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
-  return <LanguageContext value={languageOf(locale)}>{children}</LanguageContext>;
+  const messages = catalogueAtHand(locale) ?? use(loadCatalogue(locale));
+  return <LanguageContext value={{ locale, messages, say: (text) => text[locale] }}>{children}</LanguageContext>;
 }
 
 export function useLanguage(): Language {
-  return useContext(LanguageContext);
+  const language = useContext(LanguageContext);
+  if (language === undefined) throw new Error("useLanguage needs a LanguageProvider above it");
+  return language;
 }

@@ -223,6 +223,7 @@ export const en: Messages = {
     titleOf: (count) => (count === 4 ? "Four hospitals, one table" : `${count} hospitals, one table`),
     lead: (documents, figures) =>
       `${figures} indicators printed in ${documents} public reports. Click a number for its source, an indicator for the comparison.`,
+    noneComparable: "With these hospitals and this period rule no indicator may share an axis.",
     filter: "Filter by verdict",
     all: "All",
     indicator: "Indicator",

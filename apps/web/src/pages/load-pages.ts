@@ -1,10 +1,12 @@
 import { type ComponentType, lazy } from "react";
 import type { Pages } from "../app.tsx";
+// Most visits begin here, so it comes with the app.
+import { OverviewPage } from "./overview/overview-page.tsx";
 
 type Load = () => Promise<ComponentType>;
 
 const loaders: Readonly<Record<string, Load>> = {
-  "/": () => import("./overview/overview-page.tsx").then(({ OverviewPage }) => OverviewPage),
+  "/": async () => OverviewPage,
   "/compare": () => import("./compare/compare-page.tsx").then(({ ComparePage }) => ComparePage),
   "/specialties": () => import("./specialties/specialties-page.tsx").then(({ SpecialtiesPage }) => SpecialtiesPage),
 };

@@ -7,6 +7,7 @@ import { chosenHospitals, SelectionBar } from "../../components/selection-bar.ts
 import { useLanguage } from "../../i18n/language.tsx";
 import { type Selection, shows } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
+import { Answer } from "./answer.tsx";
 import { Legend } from "./legend.tsx";
 import { Matrix } from "./matrix-table.tsx";
 import { countVerdicts } from "./matrix.ts";
@@ -43,6 +44,7 @@ export function OverviewPage() {
           </div>
           <VerdictFilter />
         </div>
+        <Answer comparisons={comparisons} />
         <Matrix comparisons={comparisons} />
         <Legend />
       </main>
