@@ -1,4 +1,4 @@
-import { type ParameterError, ProblemError } from "./problem.ts";
+import type { ParameterError, ProblemError } from "./problem.ts";
 import { parameterError, wrongParameters } from "./parameter.ts";
 
 /** What a schema says of a wrong value, as the validator hands it on. */
