@@ -15,6 +15,7 @@ export default defineConfig({
   timeout: 30_000,
   use: {
     baseURL: address,
+    actionTimeout: 10_000,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
     viewport: { width: 1440, height: 900 },

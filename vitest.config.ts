@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     environment: "node",
+    // styles are read as text by the tests of colours; Vitest would empty them otherwise
+    css: true,
     projects: [
       project("packages", ["packages/*/src/**/*.test.ts"]),
       project("apps", ["apps/*/src/**/*.test.{ts,tsx}"]),

@@ -5,14 +5,16 @@ import { quantile } from "./figures.mjs";
 
 const endOfHead = Buffer.from("\r\n\r\n");
 
-process.on("message", async (task) => {
+process.on("message", (task) => void answer(task));
+
+async function answer(task) {
   const tally = { latencies: [], bytes: 0, endsAt: performance.now() + task.forMs };
   const startedAt = performance.now();
   await Promise.all(Array.from({ length: task.connections }, () => keepAsking(task, tally)));
   const seconds = (performance.now() - startedAt) / 1000;
   const sorted = Float64Array.from(tally.latencies).sort();
   process.send({ perSecond: sorted.length / seconds, p99: quantile(sorted, 0.99), bytes: tally.bytes });
-});
+}
 
 /** Asks again on one connection until the time is over. */
 function keepAsking({ port, path, accept }, tally) {
