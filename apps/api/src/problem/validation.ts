@@ -22,7 +22,8 @@ function errorsOf(fault: ValidationFault, query: unknown, parameters: readonly s
   const { keyword, params = {} } = fault;
   if (keyword === "unrecognized_keys") {
     const unknown = stringsIn(params["keys"]);
-    return unknown.map((name) => parameterError(name, valueOf(query, name), "is no parameter of this address", parameters));
+    const message = "is no parameter of this address";
+    return unknown.map((name) => parameterError(name, valueOf(query, name), message, parameters, name));
   }
   const name = fault.instancePath?.split("/")[1] ?? "";
   const value = valueOf(query, name);
