@@ -1,34 +1,7 @@
 import { enableCompileCache } from "node:module";
-import { fileURLToPath } from "node:url";
-import { buildApp } from "./app.ts";
-import { openArchive } from "./archive/archive.ts";
-import { type Config, ConfigError, readConfig } from "./config.ts";
-import { bufferedLines } from "./http/line-writer.ts";
-import { NoRelease, startRelease } from "./release/start-release.ts";
-import { serve } from "./serve.ts";
 
+// Before anything else is read, so that all of it comes from the cache the next time.
 enableCompileCache();
 
-// Two folders up from both src/ and dist/.
-const root = fileURLToPath(new URL("../../../", import.meta.url));
-
-try {
-  await start(readConfig(process.env, process.argv.slice(2), root));
-} catch (error) {
-  if (!(error instanceof ConfigError || error instanceof NoRelease)) throw error;
-  console.error(error.message);
-  process.exit(1);
-}
-
-async function start(config: Config): Promise<void> {
-  const store = await startRelease(config, (sentence) => console.error(sentence));
-  const lines = bufferedLines(process.stdout);
-  const app = buildApp({
-    store,
-    archive: openArchive(config.archiveFolder),
-    dataFolder: config.dataFolder,
-    webFolder: config.webFolder,
-    log: { level: config.logLevel, stream: lines },
-  });
-  await serve(app, config, lines);
-}
+const { startServer } = await import("./start.ts");
+await startServer();
