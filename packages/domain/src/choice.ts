@@ -86,8 +86,7 @@ function whyBeaten(indicator: Indicator, observation: Observation, chosen: Obser
   if (contradicts(observation, chosen)) return "conflict";
   if (measureRank(indicator, observation) !== measureRank(indicator, chosen)) return "other-measure";
   if (observation.period.to < chosen.period.to) return "earlier-period";
-  const isSame = observation.variant === chosen.variant && observation.period.type === chosen.period.type;
-  return isSame ? "repeat" : "other-measure";
+  return isSameMatter(observation, chosen) ? "repeat" : "other-measure";
 }
 
 function missingReason(

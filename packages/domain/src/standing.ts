@@ -17,8 +17,12 @@ export function compareStanding(indicator: Indicator, a: Observation, b: Observa
   );
 }
 
-/** 0 where a figure is counted over the time that its indicator means, 1 for a running total, a peak, a part of a year. */
-export function measureRank({ kind }: Indicator, { period }: Observation): 0 | 1 {
+/**
+ * 0 where a figure is counted over the time that its indicator means, 1 for a running total, a peak,
+ * a part of a year, a growth over several years.
+ */
+export function measureRank({ kind }: Indicator, { period, basePeriod }: Observation): 0 | 1 {
+  if (kind === "growth" && basePeriod !== undefined && yearOf(period) - Number(basePeriod.slice(0, 4)) !== 1) return 1;
   switch (period.type) {
     case "year":
       return kind === "cumulative" || (kind === "flow" && isPartialYear(period)) ? 1 : 0;
