@@ -4,6 +4,7 @@ import { defineConfig } from "rolldown";
 // third of the time that reading hundreds of modules takes. What is needed later (exports, the API's description,
 // building a release) stays in files of its own.
 export default defineConfig({
+  cwd: import.meta.dirname,
   input: { main: "src/main.ts", "build-release": "src/bin/build-release.ts" },
   platform: "node",
   external: ["better-sqlite3"],
