@@ -158,7 +158,7 @@ export const detailWords: Readonly<Record<string, Localized>> = {
   branch: { zh: "支部", en: "Party branch" },
   consortium: { zh: "医联体", en: "consortium" },
   city: { zh: "全市", en: "city" },
-  "no-number": { zh: "只有说法，没有数字", en: "words without a number" },
+  "no-number": { zh: "只有说法没有数字", en: "words without a number" },
   "part-of-total": { zh: "只印了其中一部分", en: "only a part of the total" },
   target: { zh: "目标", en: "a target" },
   planned: { zh: "计划", en: "planned" },
