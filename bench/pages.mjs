@@ -1,6 +1,6 @@
 // (b) What a reader waits for, beside a static page that holds the same chart and nothing else.
-import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
+import { findBrowser } from "../scripts/browser.mjs";
 import { buildChartPage } from "./chart-page/build.mjs";
 import { goal, interleave, median, row, show, title } from "./figures.mjs";
 import { app, peer, withServers } from "./server.mjs";
@@ -11,7 +11,7 @@ const chart = "[data-chart] svg path";
 const { kilobytes, milliseconds } = show;
 
 export async function measurePages({ isQuick }) {
-  const browser = await chromium.launch(browserOptions());
+  const browser = await launchBrowser();
   try {
     await withServers(async (open, folder) => {
       const ours = `http://127.0.0.1:${(await open(app(folder))).port}`;
@@ -55,9 +55,7 @@ function tell(results) {
   });
 }
 
-function browserOptions() {
-  const usual = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-  const executablePath = process.env.CHROMIUM_PATH ?? usual.find((path) => existsSync(path));
+async function launchBrowser() {
   const args = [
     "--no-sandbox",
     "--disable-gpu",
@@ -65,5 +63,5 @@ function browserOptions() {
     "--no-first-run",
     "--disable-background-networking",
   ];
-  return { args, ...(executablePath === undefined ? {} : { executablePath }) };
+  return chromium.launch({ args, executablePath: await findBrowser() });
 }

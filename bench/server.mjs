@@ -2,13 +2,11 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { request } from "node:http";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { freePort } from "../scripts/free-port.mjs";
+import { compileCache, root } from "../scripts/place.mjs";
 
-export const root = fileURLToPath(new URL("..", import.meta.url));
-const compiled = join(root, "node_modules", ".cache", "yiheng", "compiled");
 const pollEveryMs = 2;
 const patienceMs = 30_000;
 
@@ -32,7 +30,7 @@ export async function launch({ name, args, env, ready }) {
   const port = await freePort();
   const common = {
     NODE_ENV: "production",
-    NODE_COMPILE_CACHE: compiled,
+    NODE_COMPILE_CACHE: compileCache,
     HOST: "127.0.0.1",
     PORT: String(port),
   };
@@ -76,16 +74,6 @@ function stop(child) {
     child.on("exit", resolve);
     child.kill("SIGTERM");
     setTimeout(() => child.kill("SIGKILL"), 3000).unref();
-  });
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().on("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
   });
 }
 

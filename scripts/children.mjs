@@ -37,15 +37,18 @@ export async function quietly(file, args, options = {}) {
   return output;
 }
 
+/** Asks whatever still runs to end. */
+export function endTheRest() {
+  for (const child of running) child.kill("SIGTERM");
+}
+
 /** Ends everything we started, then us; asked twice, it stays with the first. */
 function endEverything(code) {
   if (isEnding) return;
   isEnding = true;
-  for (const child of running) {
-    child.kill("SIGTERM");
-    child.on("close", () => running.size === 0 && process.exit(code));
-  }
   if (running.size === 0) process.exit(code);
+  for (const child of running) child.on("close", () => running.size === 0 && process.exit(code));
+  endTheRest();
   setTimeout(() => {
     for (const child of running) child.kill("SIGKILL");
     process.exit(code);

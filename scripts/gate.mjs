@@ -1,6 +1,5 @@
 // The gate: every check in turn, none hiding another, and one closing line that adds them up.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findBrowser } from "./browser.mjs";
@@ -8,6 +7,7 @@ import { build } from "./build.mjs";
 import { start } from "./children.mjs";
 import { dataCheck } from "./data.mjs";
 import { report } from "./failure.mjs";
+import { freePort } from "./free-port.mjs";
 import { appEnv, appNode, inRoot } from "./place.mjs";
 import { say } from "./progress.mjs";
 import { sumOf, tallyOfCheck, tallyOfPlaywright, tallyOfVitest } from "./tally.mjs";
@@ -94,16 +94,6 @@ async function runJourneys() {
   } finally {
     rmSync(releases, { recursive: true, force: true });
   }
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().on("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 function readReport(file) {

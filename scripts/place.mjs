@@ -38,3 +38,6 @@ export const fetchingEnv = {
 
 /** What the app and its tools see: a plain `node` is the Node they run on. */
 export const appEnv = canRunTheApp ? bare : { ...bare, PATH: [fetchedNodeFolder, bare.PATH].join(delimiter) };
+
+/** Where Node keeps what it compiled of the app, for a quicker start. */
+export const compileCache = inRoot("node_modules", ".cache", "yiheng", "compiled");

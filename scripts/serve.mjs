@@ -1,10 +1,8 @@
 // Long-lived programs: the built app, or both halves in development.
 import { build } from "./build.mjs";
-import { start } from "./children.mjs";
-import { appEnv, appNode, inRoot } from "./place.mjs";
+import { endTheRest, start } from "./children.mjs";
+import { appEnv, appNode, compileCache, inRoot } from "./place.mjs";
 import { say } from "./progress.mjs";
-
-const compileCache = inRoot("node_modules", ".cache", "yiheng", "compiled");
 
 /** Builds what changed and serves it; the API checks the data, makes the release and prints its address. */
 export async function serve(args) {
@@ -18,5 +16,8 @@ export async function serve(args) {
 export async function develop(args) {
   const api = start(appNode, ["--watch", "apps/api/src/main.ts", ...args]);
   const web = start(appNode, ["node_modules/vite/bin/vite.js"], { cwd: inRoot("apps", "web") });
-  return Promise.race([api.ended, web.ended]);
+  say("the page is where Vite says; it asks the API behind it");
+  const end = await Promise.race([api.ended, web.ended]);
+  endTheRest();
+  return end;
 }
