@@ -10,7 +10,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   reporter: "list",
-  timeout: 30_000,
+  timeout: 60_000, // axe on a table of a thousand cells takes its time on a busy machine
   use: {
     baseURL: address,
     actionTimeout: 10_000,

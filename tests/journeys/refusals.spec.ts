@@ -47,7 +47,7 @@ test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
   test("overview, comparison with its drawing, and receipt can be read and followed", async ({ page }) => {
     await page.goto("/");
-    await page.getByRole("link", { name: "科研立项" }).first().click();
+    await page.getByRole("link", { name: "新立科研项目数" }).first().click();
     await expect(page.locator("[data-chart] svg").last()).toBeVisible();
     await page.getByRole("link", { name: "149", exact: true }).click();
     await expect(page.getByRole("dialog")).toBeVisible();

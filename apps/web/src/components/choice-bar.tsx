@@ -13,7 +13,7 @@ export function ChoiceBar({ label, choices }: { readonly label: string; readonly
     <div className="choice-bar" role="group" aria-label={label}>
       <span className="choice-label">{label}</span>
       {choices.map(({ key, label: word, href, isChosen }) => (
-        <Link key={key} href={href} replace className="choice" aria-current={isChosen ? "true" : undefined}>
+        <Link key={key} href={href} className="choice" aria-current={isChosen ? "true" : undefined}>
           {word}
         </Link>
       ))}

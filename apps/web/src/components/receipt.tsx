@@ -11,7 +11,7 @@ export function ReceiptPanel({ children }: { readonly children: ReactNode }) {
   const { messages } = useLanguage();
   const { here } = useSelection();
   const [, navigate] = useLocation();
-  const panel = useRef<HTMLElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const closed = here({ receipt: undefined, designation: undefined });
   useEffect(() => {
     const opener = document.activeElement;
@@ -28,7 +28,7 @@ export function ReceiptPanel({ children }: { readonly children: ReactNode }) {
     return () => document.removeEventListener("keydown", onKey);
   }, [closed, navigate]);
   return (
-    <aside ref={panel} className="receipt" role="dialog" aria-labelledby="receipt-title" tabIndex={-1}>
+    <div ref={panel} className="receipt" role="dialog" aria-labelledby="receipt-title" tabIndex={-1}>
       <div className="receipt-head">
         <h2 id="receipt-title">{messages.receipt.title}</h2>
         <Link href={closed} replace className="close" aria-label={messages.receipt.close}>
@@ -36,7 +36,7 @@ export function ReceiptPanel({ children }: { readonly children: ReactNode }) {
         </Link>
       </div>
       {children}
-    </aside>
+    </div>
   );
 }
 

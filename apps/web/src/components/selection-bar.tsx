@@ -13,7 +13,7 @@ export function SelectionBar({ withPeriod = true, children }: { readonly withPer
   const { messages } = useLanguage();
   const { selection, here } = useSelection();
   return (
-    <div className="selection-bar">
+    <section className="selection-bar" aria-label={messages.selection}>
       <HospitalChips />
       {withPeriod && (
         <ChoiceBar
@@ -27,7 +27,7 @@ export function SelectionBar({ withPeriod = true, children }: { readonly withPer
         />
       )}
       {children}
-    </div>
+    </section>
   );
 }
 
@@ -46,7 +46,6 @@ function HospitalChips() {
           <Link
             key={hospital.id}
             href={here({ hospital: next.length === hospitals.length ? [] : next.map(({ id }) => id) })}
-            replace
             className="chip"
             aria-current={isChosen ? "true" : undefined}
             title={wording(say(hospital.name))}

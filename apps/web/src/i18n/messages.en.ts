@@ -9,6 +9,7 @@ export const en: Messages = {
   display: "Display",
   theme: { label: "Theme", auto: "System", light: "Light", dark: "Dark" },
   density: { label: "Size", desk: "Desk", wall: "Wall" },
+  selection: "Hospitals and period",
   hospitals: { label: "Hospitals", add: (name) => `Add ${name}`, remove: (name) => `Remove ${name}` },
   period: {
     label: "Period",

@@ -30,6 +30,7 @@ export const zh = {
   display: "显示",
   theme: { label: "配色", auto: "跟随系统", light: "浅色", dark: "深色" },
   density: { label: "字号", desk: "桌面", wall: "投影" },
+  selection: "所选医院与年度",
   hospitals: { label: "医院", add: (name: string) => `加入${name}`, remove: (name: string) => `移出${name}` },
   period: {
     label: "年度",

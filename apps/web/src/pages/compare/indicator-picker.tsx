@@ -30,7 +30,7 @@ function PickerField({ inOrder, current }: Omit<PickerProps, "comparisons">) {
   const index = inOrder.findIndex(({ indicator }) => indicator.id === current);
   const step = (to: ComparisonSummary | undefined, sign: string, label: string) =>
     to && (
-      <Link href={here({ indicator: to.indicator.id })} replace className="step" aria-label={label}>
+      <Link href={here({ indicator: to.indicator.id })} className="step" aria-label={label}>
         {sign}
       </Link>
     );

@@ -92,7 +92,7 @@ function FoldRow({ group, columns }: { readonly group: MatrixGroup; readonly col
   return (
     <tr className="fold-row" role="row">
       <td colSpan={columns} role="cell">
-        <Link href={here({ open })} replace className="fold" aria-expanded={isOpen}>
+        <Link href={here({ open })} className="fold" aria-expanded={isOpen}>
           <span aria-hidden="true">{isOpen ? "−" : "+"}</span>
           {isOpen ? messages.overview.fold : messages.overview.single(group.alone.length)}
         </Link>

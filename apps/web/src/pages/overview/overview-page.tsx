@@ -61,7 +61,7 @@ function VerdictFilter() {
     verdict === "no-value" ? `${messages.verdictSingle}／${messages.verdict[verdict]}` : messages.verdict[verdict];
   return (
     <nav className="verdict-filter" aria-label={messages.overview.filter}>
-      <Link href={here({ verdict: undefined })} replace className="tally" aria-current={selection.verdict ? undefined : "true"}>
+      <Link href={here({ verdict: undefined })} className="tally" aria-current={selection.verdict ? undefined : "true"}>
         <b>{comparisons.length}</b>
         {messages.overview.all}
       </Link>
@@ -69,7 +69,6 @@ function VerdictFilter() {
         <Link
           key={verdict}
           href={here({ verdict })}
-          replace
           className={`tally tally-${verdict}`}
           aria-current={selection.verdict === verdict ? "true" : undefined}
         >
