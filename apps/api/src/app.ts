@@ -1,11 +1,12 @@
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
-import { createAnswerCache } from "./answer/answer-cache.ts";
+import { type AnswerCache, createAnswerCache } from "./answer/answer-cache.ts";
 import { type Archive, openArchive } from "./archive/archive.ts";
-import { addAnswerHooks } from "./http/answer-hooks.ts";
 import { addErrorHandlers, problemFor, sendProblem } from "./http/error-handlers.ts";
+import { openFrontDoor } from "./http/front-door.ts";
 import type { LineWriter } from "./http/line-writer.ts";
 import { refuseConnection } from "./http/refuse-connection.ts";
+import { rememberAnswers } from "./http/remember-answers.ts";
 import { addRequestHooks } from "./http/request-hooks.ts";
 import { collectRoutes } from "./openapi/collect.ts";
 import { addDocsRoutes } from "./openapi/docs-routes.ts";
@@ -35,12 +36,12 @@ const cacheLimits = { maxAnswers: 500, maxBytes: 64 * 1024 * 1024 };
 export function buildApp(options: AppOptions): FastifyInstance {
   const { store, archive = openArchive(undefined), dataFolder, webFolder } = options;
   const answers = createAnswerCache(cacheLimits);
-  const app = createServer(options);
+  const app = createServer(options, answers);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   addErrorHandlers(app);
   addRequestHooks(app);
-  addAnswerHooks(app, answers, store.release);
+  rememberAnswers(app, answers, store.release);
   const routes = collectRoutes(app);
   const typed = withZod(app);
   const sources = { store, archive, dataFolder };
@@ -56,16 +57,21 @@ export function buildApp(options: AppOptions): FastifyInstance {
   return app;
 }
 
-function createServer({ log }: AppOptions): FastifyInstance {
-  return Fastify({
+function createServer({ log }: AppOptions, answers: AnswerCache): FastifyInstance {
+  const app: FastifyInstance = Fastify({
     ...(log && { logger: log }),
     logController: new LogController({ disableRequestLogging: true }),
     childLoggerFactory: (logger) => logger,
+    serverFactory: (handler) =>
+      openFrontDoor({
+        answers,
+        handler,
+        report: ({ method, url }, { statusCode }) => app.log.info({ method, url, status: statusCode }, "remembered"),
+      }),
     bodyLimit: 1024,
-    requestTimeout: 15_000,
-    keepAliveTimeout: 10_000,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (error, request, reply) => void sendProblem(request, reply, problemFor(error, request)),
     clientErrorHandler: refuseConnection,
   });
+  return app;
 }

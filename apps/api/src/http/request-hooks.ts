@@ -20,7 +20,7 @@ export function addRequestHooks(app: FastifyInstance): void {
   });
   app.addHook("onResponse", (request, reply, done) => {
     const { method, url = "" } = request.raw;
-    app.log.info({ method, url, status: reply.raw.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10 }, "answered");
+    app.log.info({ method, url, status: reply.raw.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10 }, "computed");
     done();
   });
 }

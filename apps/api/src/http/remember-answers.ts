@@ -12,20 +12,8 @@ declare module "fastify" {
 
 const cacheControl = "public, max-age=0, must-revalidate";
 
-/**
- * Answers what was answered before from memory, ahead of parsing and validation, and remembers new answers.
- * A release never changes, so an address means the same bytes until the process ends.
- */
-export function addAnswerHooks(app: FastifyInstance, cache: AnswerCache, release: string): void {
-  app.addHook("onRequest", (request, reply, done) => {
-    const answer = cache.get(request.raw.url ?? "");
-    if (answer === undefined) {
-      done();
-      return;
-    }
-    reply.hijack();
-    sendAnswer(request.raw, reply.raw, answer);
-  });
+/** Remembers the answers of routes that depend on nothing else, for the front door to send the next time. */
+export function rememberAnswers(app: FastifyInstance, cache: AnswerCache, release: string): void {
   app.addHook("onSend", (request, reply, payload, done) => {
     const bytes = isRememberable(request, reply) ? bytesOf(payload) : undefined;
     if (bytes === undefined) {
