@@ -6,44 +6,47 @@ import { useWidth } from "./use-width.ts";
 const LiveChart = lazy(() => import("./live-chart.tsx").then(({ LiveChart }) => ({ default: LiveChart })));
 
 interface ChartProps {
-  /** The option and its height for a width, both in pixels. */
-  readonly draw: (width: number) => { readonly option: EChartsOption; readonly height: number };
+  /** The option and its height for a width and the page's font size, all in pixels. */
+  readonly draw: (width: number, fontSize: number) => { readonly option: EChartsOption; readonly height: number };
+  /** The page's font size that the server paints for; the live chart asks the page. */
+  readonly fontSize: number;
   /** What the chart shows and what it leaves out, in words. */
   readonly summary: string;
   readonly onMark: (name: string) => void;
 }
 
-/** Widths painted ahead: a phone's and a desk's; the stylesheet shows the one that fits. */
-const painted = { narrow: 360, wide: 820 } as const;
+/** Widths painted ahead, in multiples of the font size: a phone's and a desk's; the stylesheet shows the one that fits. */
+const painted = { narrow: 25, wide: 46 } as const;
 
 /**
  * A chart that is there before scripts are: the server's drawing first, the live chart over it when the
  * browser is idle. Without a server's drawing the space is kept until the live chart comes.
  */
-export function Chart({ draw, summary, onMark }: ChartProps) {
+export function Chart({ draw, fontSize, summary, onMark }: ChartProps) {
   const [frame, width] = useWidth();
   const isIdle = useIdle();
-  const live = width === undefined || !isIdle ? undefined : draw(width);
+  const live = width === undefined || !isIdle ? undefined : draw(width, rootFontSize());
   return (
     <div ref={frame} className="chart" role="img" aria-label={summary} data-chart="">
       {live ? (
-        <Suspense fallback={<Painted draw={draw} />}>
+        <Suspense fallback={<Painted draw={draw} fontSize={fontSize} />}>
           <LiveChart option={live.option} height={live.height} onMark={onMark} />
         </Suspense>
       ) : (
-        <Painted draw={draw} />
+        <Painted draw={draw} fontSize={fontSize} />
       )}
     </div>
   );
 }
 
-function Painted({ draw }: Pick<ChartProps, "draw">) {
+function Painted({ draw, fontSize }: Pick<ChartProps, "draw" | "fontSize">) {
   const paint = use(ChartPainterContext);
   return (
     <>
       {(["narrow", "wide"] as const).map((name) => {
-        const { option, height } = draw(painted[name]);
-        const svg = paint ? paint(option, { width: painted[name], height }) : "";
+        const width = painted[name] * fontSize;
+        const { option, height } = draw(width, fontSize);
+        const svg = paint ? paint(option, { width, height }) : "";
         // In the browser the text is empty on purpose: hydration keeps what the server painted.
         return (
           <div
@@ -57,6 +60,10 @@ function Painted({ draw }: Pick<ChartProps, "draw">) {
       })}
     </>
   );
+}
+
+function rootFontSize(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 }
 
 /** Whether the browser has come to rest after the first view. */

@@ -28,9 +28,8 @@ function SharedAxisChart({ comparison }: { readonly comparison: SharedAxisCompar
   const [, navigate] = useLocation();
   const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
   const words = useChartWords(comparison);
-  const fontSize = selection.density === "wall" ? 22 : 14;
-  const draw = (width: number) => {
-    const size: ChartSize = { width, fontSize: width < 480 ? Math.min(fontSize, 13) : fontSize };
+  const draw = (width: number, fontSize: number) => {
+    const size: ChartSize = { width, fontSize };
     const plot = plotOf(comparison, hospitals);
     return { option: comparisonOption(plot, hospitals, words, size), height: comparisonHeight(plot, size) };
   };
@@ -46,12 +45,16 @@ function SharedAxisChart({ comparison }: { readonly comparison: SharedAxisCompar
       <Chart
         key={`${selection.density}-${comparison.indicator.id}`}
         draw={draw}
+        fontSize={paintedFontSize[selection.density]}
         summary={useSummary(comparison)}
         onMark={(id) => navigate(here({ receipt: id as ObservationId }))}
       />
     </section>
   );
 }
+
+/** What the stylesheet makes of each density on the screen it is meant for. */
+const paintedFontSize = { desk: 14, wall: 22 } as const;
 
 function useChartWords({ indicator }: SharedAxisComparison): ChartWords {
   const { locale, messages, say } = useLanguage();
