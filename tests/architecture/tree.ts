@@ -39,7 +39,9 @@ export const isTest = (file: string): boolean => /\.(test|test-d)\.tsx?$|\.confo
 
 /** The names a source imports, types included. */
 export function importsOf(file: string): readonly string[] {
-  const statements = textOf(file).matchAll(/(?:^|\n)\s*(?:import|export)\b[^;"']*?["']([^"'\n]+)["']/g);
+  const statements = textOf(file).matchAll(
+    /(?:^|\n)\s*(?:import|export)\b(?:[^;"'=(]*?\bfrom)?\s*["']([^"'\n]+)["']/g,
+  );
   const calls = textOf(file).matchAll(/\bimport\(\s*["']([^"'\n]+)["']\s*\)/g);
   return [...statements, ...calls].flatMap(([, name]) => name ?? []);
 }
