@@ -13,7 +13,7 @@ const encodings = ["identity", "br"];
 const connectionCounts = [1, 32];
 
 export async function measureRequests({ isQuick }) {
-  const settings = isQuick ? { rounds: 3, forMs: 1000 } : { rounds: 7, forMs: 2000 };
+  const settings = isQuick ? { rounds: 3, forMs: 1000 } : { rounds: 5, forMs: 2000 };
   await withServers(async (open, folder) => {
     const ours = await open(app(folder));
     for (const accept of encodings) {
