@@ -66,7 +66,8 @@ function createServer({ log }: AppOptions, answers: AnswerCache): FastifyInstanc
       openFrontDoor({
         answers,
         handler,
-        report: ({ method, url }, { statusCode }) => app.log.info({ method, url, status: statusCode }, "remembered"),
+        report: ({ method, url }, { statusCode }) =>
+          app.log.info({ method, url, status: statusCode }, "remembered"),
       }),
     bodyLimit: 1024,
     routerOptions: { maxParamLength: 200 },

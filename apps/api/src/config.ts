@@ -40,7 +40,9 @@ function optionsIn(args: readonly string[]): { readonly archive?: string; readon
     return parseArgs({ args: [...args], options }).values;
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    throw new ConfigError(`The command line cannot be read: ${said}. Known are --archive DIR and --data DIR.`);
+    throw new ConfigError(
+      `The command line cannot be read: ${said}. Known are --archive DIR and --data DIR.`,
+    );
   }
 }
 

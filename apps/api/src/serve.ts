@@ -8,7 +8,8 @@ const patienceMs = 5000;
 export async function serve(app: FastifyInstance, { host, port }: Config, lines: LineWriter): Promise<void> {
   const address = await listen(app, host, port);
   console.log(`医衡 Yiheng is at ${address}`);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close(app, lines));
+  process.once("exit", () => lines.flush());
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close(app));
 }
 
 async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {
@@ -29,9 +30,8 @@ function sentenceFor(error: unknown, host: string, port: number): string {
 }
 
 /** Lets running requests end, but not for ever. */
-async function close(app: FastifyInstance, lines: LineWriter): Promise<void> {
+async function close(app: FastifyInstance): Promise<void> {
   setTimeout(() => app.server.closeAllConnections(), patienceMs).unref();
   await app.close();
-  lines.flush();
   process.exitCode = 0;
 }

@@ -60,7 +60,8 @@ describe("the descriptor of the data", () => {
   it("titles and describes every table and column in both languages", () => {
     const described = descriptor.resources.flatMap((resource) => [resource, ...resource.schema.fields]);
     const lacking = described.filter(
-      ({ title, title_en, description, description_en }) => !title || !title_en || !description || !description_en,
+      ({ title, title_en, description, description_en }) =>
+        !title || !title_en || !description || !description_en,
     );
     expect(lacking).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { type Descriptor, type Field, filesOf, isRequired, type Resource } from "./descriptor.ts";
 
-const begin = "<!-- dictionary: generated from datapackage.json by `node packages/dataset/src/bin/dictionary.ts` -->";
+const begin =
+  "<!-- dictionary: generated from datapackage.json by `node packages/dataset/src/bin/dictionary.ts` -->";
 const end = "<!-- end of dictionary -->";
 
 /** The data dictionary of a package as Markdown: every table and column, in both languages. */
@@ -39,12 +40,19 @@ function tableMarkdown(resource: Resource): string {
 
 function fieldMarkdown(field: Field): string {
   const mark = isRequired(field) ? " ●" : "";
-  const cells = [`\`${field.name}\`${mark}`, field.title, field.description, field.description_en, takes(field)];
+  const cells = [
+    `\`${field.name}\`${mark}`,
+    field.title,
+    field.description,
+    field.description_en,
+    takes(field),
+  ];
   return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 }
 
 function takes({ type, categories, constraints }: Field): string {
-  if (categories !== undefined) return categories.map(({ value, label }) => `\`${value}\` ${label}`).join(", ");
+  if (categories !== undefined)
+    return categories.map(({ value, label }) => `\`${value}\` ${label}`).join(", ");
   const { minimum, maximum, maxLength, pattern } = constraints ?? {};
   return [
     type,

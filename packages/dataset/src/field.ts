@@ -13,7 +13,9 @@ export interface Fault {
 export function faultOf(field: Field, text: string): Fault | undefined {
   if (text === "") {
     const isFault = isRequired(field);
-    return isFault ? { message: `${field.name} is required`, found: "an empty cell", expected: expectation(field) } : undefined;
+    return isFault
+      ? { message: `${field.name} is required`, found: "an empty cell", expected: expectation(field) }
+      : undefined;
   }
   return typeFault(field, text) ?? categoryFault(field, text) ?? constraintFault(field, text);
 }
@@ -67,20 +69,31 @@ function categoryFault(field: Field, text: string): Fault | undefined {
 function constraintFault(field: Field, text: string): Fault | undefined {
   const { pattern, minimum, maximum, minLength, maxLength } = field.constraints ?? {};
   const length = Array.from(text).length;
-  const tooFew = (minimum !== undefined && Number(text) < minimum) || (minLength !== undefined && length < minLength);
-  const tooMany = (maximum !== undefined && Number(text) > maximum) || (maxLength !== undefined && length > maxLength);
+  const tooFew =
+    (minimum !== undefined && Number(text) < minimum) || (minLength !== undefined && length < minLength);
+  const tooMany =
+    (maximum !== undefined && Number(text) > maximum) || (maxLength !== undefined && length > maxLength);
   if (tooFew || tooMany) {
     const message = `${field.name} is ${tooFew ? "below" : "above"} its limit`;
-    return { message, found: maxLength === undefined ? quoted(text) : `${length} characters`, expected: expectation(field) };
+    return {
+      message,
+      found: maxLength === undefined ? quoted(text) : `${length} characters`,
+      expected: expectation(field),
+    };
   }
   if (pattern === undefined || new RegExp(pattern, "u").test(text)) return undefined;
-  return { message: `${field.name} does not have the right form`, found: quoted(text), expected: expectation(field) };
+  return {
+    message: `${field.name} does not have the right form`,
+    found: quoted(text),
+    expected: expectation(field),
+  };
 }
 
 /** What a column takes, in words. */
 export function expectation(field: Field): string {
   const { pattern, minimum, maximum, maxLength } = field.constraints ?? {};
-  if (field.categories !== undefined) return `one of ${field.categories.map(({ value }) => value).join(", ")}`;
+  if (field.categories !== undefined)
+    return `one of ${field.categories.map(({ value }) => value).join(", ")}`;
   const limits = [
     minimum === undefined ? "" : ` from ${minimum}`,
     maximum === undefined ? "" : ` up to ${maximum}`,

@@ -49,9 +49,7 @@ export function formatIssue(issue: Issue): string {
 
 /** Issues in the order in which a person works through them: by file, line, column. */
 export function sortIssues(issues: readonly Issue[]): readonly Issue[] {
-  return issues.toSorted(
-    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
-  );
+  return issues.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 }
 
 /** Whether an issue stops a release. */

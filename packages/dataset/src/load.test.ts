@@ -1,28 +1,9 @@
-import { rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { formatIssue } from "./issue.ts";
 import { loadDataset } from "./load.ts";
-import { type Edit, editedPackage, testPackage, testTexts } from "./testing/edited-package.ts";
+import { type Edit, testPackage, testTexts } from "./testing/edited-package.ts";
+import { issuesOf, replace } from "./testing/issues-of.ts";
 
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
-
-function issuesOf(edits: Readonly<Record<string, Edit>>, archive?: string): readonly string[] {
-  const folder = editedPackage(edits);
-  folders.push(folder);
-  const result = loadDataset(folder, archive === undefined ? {} : { archive });
-  return (result.ok ? result.warnings : result.issues).map(formatIssue);
-}
-
-const replace =
-  (from: string, to: string): Edit =>
-  (text) => {
-    if (!text.includes(from)) throw new Error(`the test package has no ${from}`);
-    return text.replace(from, to);
-  };
 const north = "observations/north-2023-review.csv";
 const south = "observations/south-2023-review.csv";
 const west = "observations/west-2022-review.csv";
@@ -39,11 +20,24 @@ describe("a sound package", () => {
       indicator: "service-encounters",
       scope: "hospital",
       period: { from: "2023-01-01", to: "2023-12-31", type: "year", basis: "printed" },
-      quantity: { lower: 1_700_000, upper: 1_800_000, bound: "printed", qualifier: "about-plus", unit: "visits" },
+      quantity: {
+        lower: 1_700_000,
+        upper: 1_800_000,
+        bound: "printed",
+        qualifier: "about-plus",
+        unit: "visits",
+      },
       statement: "actual",
       stated: [],
       conflictsWith: [],
-      receipt: { document: "north-2023-review", section: "正文", paragraph: 2, start: 21, end: 28, printed: "170余万人次" },
+      receipt: {
+        document: "north-2023-review",
+        section: "正文",
+        paragraph: 2,
+        start: 21,
+        end: 28,
+        printed: "170余万人次",
+      },
     });
   });
 
@@ -51,7 +45,10 @@ describe("a sound package", () => {
     const result = loadDataset(testPackage);
     const hospitals = result.ok ? result.dataset.hospitals : [];
     expect(hospitals[0]).not.toHaveProperty("note");
-    expect(hospitals[2]?.note).toEqual({ zh: "虚构的医院，只供测试", en: "An invented hospital, for tests only" });
+    expect(hospitals[2]?.note).toEqual({
+      zh: "虚构的医院，只供测试",
+      en: "An invented hospital, for tests only",
+    });
   });
 
   it("may use the line ends and the byte-order mark of a spreadsheet, the mark with a warning", () => {
@@ -63,152 +60,183 @@ describe("a sound package", () => {
 });
 
 describe("a broken package has an issue for", () => {
-  const cases: readonly (readonly [name: string, edits: Record<string, Edit>, issues: readonly string[]])[] = [
+  const cases: readonly (readonly [name: string, edits: Record<string, Edit>, issues: readonly string[]])[] =
     [
-      "a file that is missing",
-      { [west]: () => undefined },
-      [`${west}:1:1: the file is missing, found no file, expected the table observations`],
-    ],
-    [
-      "a column that is missing",
-      { "specialties.csv": (text) => text.replaceAll(/,[^,\n]*\n/gu, "\n") },
-      ["specialties.csv:1:1: the column aliases_zh is missing, found no such column, expected aliases_zh"],
-    ],
-    [
-      "a column that is misspelt, with the one that was meant",
-      { "hospitals.csv": replace("grade", "grades") },
       [
-        "hospitals.csv:1:1: the column grade is missing, found no such column, expected grade",
-        'hospitals.csv:1:83: the column is unknown, found "grades", expected grade',
+        "a file that is missing",
+        { [west]: () => undefined },
+        [`${west}:1:1: the file is missing, found no file, expected the table observations`],
       ],
-    ],
-    [
-      "a column that stands there twice",
-      { "specialties.csv": (text) => text.replace("aliases_zh", "aliases_zh,code").replaceAll(/(\n[^\n]+)(?=\n)/gu, "$1,03") },
-      ['specialties.csv:1:40: the column stands there twice, found "code", expected each column once'],
-    ],
-    [
-      "a row with too few cells",
-      { "specialties.csv": (text) => `${text}04,外科\n` },
-      ["specialties.csv:4:1: the row has the wrong number of cells, found 2 cells, expected 5 as in the header"],
-    ],
-    [
-      "a quote that is never closed",
-      { "specialties.csv": (text) => `${text}04,"外科,Surgery,,\n` },
-      ['specialties.csv:4:1: a quoted cell is never closed, found cell 2 of the row, expected quotes around the whole cell and "" for a quote inside it'],
-    ],
-    [
-      "text behind a closing quote",
-      { "specialties.csv": (text) => `${text}04,"外科"室,Surgery,,\n` },
-      ['specialties.csv:4:1: text follows a closing quote, found cell 2 of the row, expected quotes around the whole cell and "" for a quote inside it'],
-    ],
-    [
-      "bytes that are not UTF-8",
-      { "specialties.csv": (text) => Buffer.concat([Buffer.from(text), Buffer.from("04,"), Buffer.from([0xcd, 0xe2])]) },
-      ["specialties.csv:4:4: the file is not UTF-8, found bytes of another encoding, expected UTF-8 (CSV UTF-8 in a spreadsheet)"],
-    ],
-    [
-      "a file without a header",
-      { "specialties.csv": () => "" },
-      ["specialties.csv:1:1: the file is empty, found no header row, expected a row of column names"],
-    ],
-    [
-      "a required cell that is empty",
-      { "specialties.csv": replace("内科,Internal medicine", ",Internal medicine") },
       [
-        "specialties.csv:2:4: name_zh is required, found an empty cell, expected text",
-        "specialties.csv:2:4: name is said in only one language, found an empty cell, expected both languages or neither",
+        "a column that is missing",
+        { "specialties.csv": (text) => text.replaceAll(/,[^,\n]*\n/gu, "\n") },
+        ["specialties.csv:1:1: the column aliases_zh is missing, found no such column, expected aliases_zh"],
       ],
-    ],
-    [
-      "a word where a number belongs",
-      { [west]: replace(",63,", ",sixty-three,") },
       [
-        `${west}:2:116: value has the wrong type, found "sixty-three", expected a number without thousands separators`,
+        "a column that is misspelt, with the one that was meant",
+        { "hospitals.csv": replace("grade", "grades") },
+        [
+          "hospitals.csv:1:1: the column grade is missing, found no such column, expected grade",
+          'hospitals.csv:1:83: the column is unknown, found "grades", expected grade',
+        ],
       ],
-    ],
-    [
-      "an unknown category, with the likest one",
-      { "programmes.csv": replace("provincial,specialty", "provincal,specialty") },
-      ['programmes.csv:3:94: level is none of its categories, found "provincal", expected provincial? (one of international, national, provincial, municipal, party, society)'],
-    ],
-    [
-      "a day that does not exist",
-      { "documents.csv": replace("2024-01-15", "2024-02-30") },
-      ['documents.csv:2:93: published_on has the wrong type, found "2024-02-30", expected an existing day as YYYY-MM-DD'],
-    ],
-    [
-      "an id that is taken, over all files of the table",
-      { [west]: replace("west-party-branches-2022", "north-party-branches-2023") },
-      [`${west}:3:1: id is not unique, found "north-party-branches-2023", expected another than that of ${north}:5`],
-    ],
-    [
-      "a reference to nothing, with the likest id",
-      { [west]: replace("west,party-branches", "west,party-branchs") },
-      [`${west}:3:31: indicator names no row of indicators, found "party-branchs", expected party-branches?`],
-    ],
-    [
-      "a contradiction said on one side only",
-      { [south]: replace(",south-party-branches-2023,", ",,") },
-      [`${south}:6:148: the contradiction is said on one side only, found "south-party-branches-2023-other", expected south-party-branches-2023 in conflicts_with of ${south}:7`],
-    ],
-    [
-      "a unit that is not the indicator's",
-      { [west]: replace("exact,exact,items", "exact,exact,papers") },
       [
-        `${west}:2:133: the unit is not that of the indicator, found "papers", expected "items"`,
-        `${west}:2:140: the printed words cannot be read, found "63项", expected words that can be read as papers, or a note that says how they were read`,
+        "a column that stands there twice",
+        {
+          "specialties.csv": (text) =>
+            text.replace("aliases_zh", "aliases_zh,code").replaceAll(/(\n[^\n]+)(?=\n)/gu, "$1,03"),
+        },
+        ['specialties.csv:1:40: the column stands there twice, found "code", expected each column once'],
       ],
-    ],
-    [
-      "a period that ends before it begins",
-      { [west]: replace("2022-01-01,2022-12-31", "2022-12-31,2022-01-01") },
-      [`${west}:2:81: period_from is later than period_to, found 2022-12-31 and 2022-01-01, expected the earlier day first`],
-    ],
-    [
-      "limits the wrong way round",
-      { [north]: replace("1700000,1800000", "1800000,1700000") },
       [
-        `${north}:2:103: lower is not below upper, found 1800000 and 1700000, expected lower < upper`,
-        `${north}:2:103: lower is not what "170余万人次" says, found 1800000, expected 1700000, or a note that says why not`,
-        `${north}:2:111: upper is not what "170余万人次" says, found 1700000, expected 1800000, or a note that says why not`,
+        "a row with too few cells",
+        { "specialties.csv": (text) => `${text}04,外科\n` },
+        [
+          "specialties.csv:4:1: the row has the wrong number of cells, found 2 cells, expected 5 as in the header",
+        ],
       ],
-    ],
-    [
-      "a span that ends before it begins",
-      { [north]: replace(",21,28,", ",28,21,") },
-      [`${north}:2:158: start is not before end, found 28 and 21, expected start < end`],
-    ],
-    [
-      "a printed figure as long as a sentence",
-      { [west]: replace("63项", "新立项科研项目六十三项其中省级项目若干市级项目若干") },
       [
-        `${west}:2:139: printed is above its limit, found 25 characters, expected text of at most 24 characters`,
-        `${west}:2:139: the printed words cannot be read, found "新立项科研项目六十三项其中省级项目若干市级项目若干", expected words that can be read as items, or a note that says how they were read`,
-        `${west}:2:139: printed is not as long as its span, found 25 characters, expected 3 characters from start to end`,
+        "a quote that is never closed",
+        { "specialties.csv": (text) => `${text}04,"外科,Surgery,,\n` },
+        [
+          'specialties.csv:4:1: a quoted cell is never closed, found cell 2 of the row, expected quotes around the whole cell and "" for a quote inside it',
+        ],
       ],
-    ],
-    [
-      "a note in one language only",
-      { "hospitals.csv": replace("An invented hospital, for tests only", "") },
-      ["hospitals.csv:4:92: note is said in only one language, found an empty cell, expected both languages or neither"],
-    ],
-    [
-      "a figure of another hospital than its document",
-      { [west]: replace("west-party-branches-2022,west", "west-party-branches-2022,north") },
-      [`${west}:3:26: the figure is of another hospital than its document, found "north", expected "west"`],
-    ],
-    [
-      "a file in no table",
-      { "datapackage.json": replace(',\n        "observations/west-2022-review.csv"', "") },
-      [`${west}:1:1: the file is in no table, found no path in the descriptor, expected its path in datapackage.json`],
-    ],
-    [
-      "a descriptor that is not JSON",
-      { "datapackage.json": replace('"resources": [', '"resources": {[') },
-      ["datapackage.json:21:17: the descriptor is not JSON, found a syntax error, expected a JSON object"],
-    ],
-  ];
+      [
+        "text behind a closing quote",
+        { "specialties.csv": (text) => `${text}04,"外科"室,Surgery,,\n` },
+        [
+          'specialties.csv:4:1: text follows a closing quote, found cell 2 of the row, expected quotes around the whole cell and "" for a quote inside it',
+        ],
+      ],
+      [
+        "bytes that are not UTF-8",
+        {
+          "specialties.csv": (text) =>
+            Buffer.concat([Buffer.from(text), Buffer.from("04,"), Buffer.from([0xcd, 0xe2])]),
+        },
+        [
+          "specialties.csv:4:4: the file is not UTF-8, found bytes of another encoding, expected UTF-8 (CSV UTF-8 in a spreadsheet)",
+        ],
+      ],
+      [
+        "a file without a header",
+        { "specialties.csv": () => "" },
+        ["specialties.csv:1:1: the file is empty, found no header row, expected a row of column names"],
+      ],
+      [
+        "a required cell that is empty",
+        { "specialties.csv": replace("内科,Internal medicine", ",Internal medicine") },
+        [
+          "specialties.csv:2:4: name_zh is required, found an empty cell, expected text",
+          "specialties.csv:2:4: name is said in only one language, found an empty cell, expected both languages or neither",
+        ],
+      ],
+      [
+        "a word where a number belongs",
+        { [west]: replace(",63,", ",sixty-three,") },
+        [
+          `${west}:2:116: value has the wrong type, found "sixty-three", expected a number without thousands separators`,
+        ],
+      ],
+      [
+        "an unknown category, with the likest one",
+        { "programmes.csv": replace("provincial,specialty", "provincal,specialty") },
+        [
+          'programmes.csv:3:94: level is none of its categories, found "provincal", expected provincial? (one of international, national, provincial, municipal, party, society)',
+        ],
+      ],
+      [
+        "a day that does not exist",
+        { "documents.csv": replace("2024-01-15", "2024-02-30") },
+        [
+          'documents.csv:2:93: published_on has the wrong type, found "2024-02-30", expected an existing day as YYYY-MM-DD',
+        ],
+      ],
+      [
+        "an id that is taken, over all files of the table",
+        { [west]: replace("west-party-branches-2022", "north-party-branches-2023") },
+        [
+          `${west}:3:1: id is not unique, found "north-party-branches-2023", expected another than that of ${north}:5`,
+        ],
+      ],
+      [
+        "a reference to nothing, with the likest id",
+        { [west]: replace("west,party-branches", "west,party-branchs") },
+        [
+          `${west}:3:31: indicator names no row of indicators, found "party-branchs", expected party-branches?`,
+        ],
+      ],
+      [
+        "a contradiction said on one side only",
+        { [south]: replace(",south-party-branches-2023,", ",,") },
+        [
+          `${south}:6:148: the contradiction is said on one side only, found "south-party-branches-2023-other", expected south-party-branches-2023 in conflicts_with of ${south}:7`,
+        ],
+      ],
+      [
+        "a unit that is not the indicator's",
+        { [west]: replace("exact,exact,items", "exact,exact,papers") },
+        [
+          `${west}:2:133: the unit is not that of the indicator, found "papers", expected "items"`,
+          `${west}:2:140: the printed words cannot be read, found "63项", expected words that can be read as papers, or a note that says how they were read`,
+        ],
+      ],
+      [
+        "a period that ends before it begins",
+        { [west]: replace("2022-01-01,2022-12-31", "2022-12-31,2022-01-01") },
+        [
+          `${west}:2:81: period_from is later than period_to, found 2022-12-31 and 2022-01-01, expected the earlier day first`,
+        ],
+      ],
+      [
+        "limits the wrong way round",
+        { [north]: replace("1700000,1800000", "1800000,1700000") },
+        [
+          `${north}:2:103: lower is not below upper, found 1800000 and 1700000, expected lower < upper`,
+          `${north}:2:103: lower is not what "170余万人次" says, found 1800000, expected 1700000, or a note that says why not`,
+          `${north}:2:111: upper is not what "170余万人次" says, found 1700000, expected 1800000, or a note that says why not`,
+        ],
+      ],
+      [
+        "a span that ends before it begins",
+        { [north]: replace(",21,28,", ",28,21,") },
+        [`${north}:2:158: start is not before end, found 28 and 21, expected start < end`],
+      ],
+      [
+        "a printed figure as long as a sentence",
+        { [west]: replace("63项", "新立项科研项目六十三项其中省级项目若干市级项目若干") },
+        [
+          `${west}:2:139: printed is above its limit, found 25 characters, expected text of at most 24 characters`,
+          `${west}:2:139: the printed words cannot be read, found "新立项科研项目六十三项其中省级项目若干市级项目若干", expected words that can be read as items, or a note that says how they were read`,
+          `${west}:2:139: printed is not as long as its span, found 25 characters, expected 3 characters from start to end`,
+        ],
+      ],
+      [
+        "a note in one language only",
+        { "hospitals.csv": replace("An invented hospital, for tests only", "") },
+        [
+          "hospitals.csv:4:92: note is said in only one language, found an empty cell, expected both languages or neither",
+        ],
+      ],
+      [
+        "a figure of another hospital than its document",
+        { [west]: replace("west-party-branches-2022,west", "west-party-branches-2022,north") },
+        [`${west}:3:26: the figure is of another hospital than its document, found "north", expected "west"`],
+      ],
+      [
+        "a file in no table",
+        { "datapackage.json": replace(',\n        "observations/west-2022-review.csv"', "") },
+        [
+          `${west}:1:1: the file is in no table, found no path in the descriptor, expected its path in datapackage.json`,
+        ],
+      ],
+      [
+        "a descriptor that is not JSON",
+        { "datapackage.json": replace('"resources": [', '"resources": {[') },
+        ["datapackage.json:21:17: the descriptor is not JSON, found a syntax error, expected a JSON object"],
+      ],
+    ];
 
   it.each(cases)("%s", (_name, edits, issues) => {
     expect(issuesOf(edits)).toEqual(issues);
@@ -229,7 +257,10 @@ describe("a broken package has an issue for", () => {
 
 describe("a mismatch with the printed words", () => {
   it("is allowed where a note in both languages says why", () => {
-    const noted = replace(",,,,,actual,,,,,,\nwest-party", ",,,,,actual,,,,,记作六十四项,Recorded as 64\nwest-party");
+    const noted = replace(
+      ",,,,,actual,,,,,,\nwest-party",
+      ",,,,,actual,,,,,记作六十四项,Recorded as 64\nwest-party",
+    );
     expect(issuesOf({ [west]: (text) => String(noted(text)).replace(",63,", ",64,") })).toEqual([]);
   });
 
@@ -238,50 +269,5 @@ describe("a mismatch with the printed words", () => {
     expect(issuesOf({ [north]: wrong })).toEqual([
       `${north}:4:118: value is not what "37项" says, found 38, expected 37, or a note that says why not`,
     ]);
-  });
-});
-
-describe("the archive", () => {
-  const text = "texts/west-2022-review.txt";
-
-  it("shows where the printed words stand instead, and nothing else of the text", () => {
-    const issues = issuesOf({ [west]: replace(",23,26,", ",24,27,") }, testTexts);
-    expect(issues).toEqual([
-      `${west}:2:139: the printed words do not stand in the text from start to end, found "63项", expected start 23, end 26`,
-    ]);
-  });
-
-  it("checks the paragraph", () => {
-    expect(issuesOf({ [west]: replace("正文,2,23", "正文,1,23") }, testTexts)).toEqual([
-      `${west}:2:146: the paragraph is not that of start, found 1, expected 2`,
-    ]);
-  });
-
-  it("finds a numeral that no row accounts for", () => {
-    const withoutBranches: Edit = (csv) => csv.split("\n").slice(0, 2).join("\n");
-    expect(issuesOf({ [west]: withoutBranches }, testTexts)).toEqual([
-      'passed-over/west-2022-review.csv:1:1: a numeral at 33–36 of the document is not accounted for, found "18个", expected an observation, a designation or a row here that covers it',
-    ]);
-  });
-
-  it("ignores a text of another edition with a warning, and says nothing of its words", () => {
-    const folder = editedPackage({ [text]: (words) => `${words}secret 99\n` });
-    folders.push(folder);
-    const result = loadDataset(folder, { archive: join(folder, "texts") });
-    const said = result.ok ? result.warnings.map(formatIssue).join("\n") : "not loaded";
-    expect(said).toMatch(/^west-2022-review\.txt:1:1: warning: the text is another than the document's and is ignored, found SHA-256 /u);
-    expect(said).not.toContain("99\n");
-  });
-
-  it("ignores a text of no document with a warning", () => {
-    const folder = editedPackage({});
-    folders.push(folder);
-    writeFileSync(join(folder, "texts/other.txt"), "123");
-    const result = loadDataset(folder, { archive: join(folder, "texts") });
-    expect(result.ok && result.warnings.map(({ file, severity }) => [file, severity])).toEqual([["other.txt", "warning"]]);
-  });
-
-  it("may be absent", () => {
-    expect(issuesOf({}, "/nonexistent")).toEqual([]);
   });
 });

@@ -14,7 +14,12 @@ export interface LoadOptions {
 }
 
 export type LoadResult =
-  | { readonly ok: true; readonly dataset: Dataset; readonly release: string; readonly warnings: readonly Issue[] }
+  | {
+      readonly ok: true;
+      readonly dataset: Dataset;
+      readonly release: string;
+      readonly warnings: readonly Issue[];
+    }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** Loads a data package: files → tables → checks → dataset, or all issues and no dataset at all. */

@@ -14,7 +14,10 @@ export function editDistance(from: string, to: string): number {
 
 /** The candidates with the likest first; candidates equally like keep their order. */
 export function byNearness(text: string, candidates: Iterable<string>): readonly string[] {
-  const ranked = Array.from(candidates, (candidate) => ({ candidate, distance: editDistance(text, candidate) }));
+  const ranked = Array.from(candidates, (candidate) => ({
+    candidate,
+    distance: editDistance(text, candidate),
+  }));
   return ranked.toSorted((a, b) => a.distance - b.distance).map(({ candidate }) => candidate);
 }
 

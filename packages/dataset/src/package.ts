@@ -39,14 +39,23 @@ function strayFiles(folder: string, descriptor: Descriptor): readonly Issue[] {
   const named = new Set(descriptor.resources.flatMap(filesOf));
   const stray = csvFilesIn(folder).filter((file) => !named.has(file));
   return stray.map((file) =>
-    issueAt(startOf(file), "the file is in no table", "no path in the descriptor", `its path in ${descriptorFile}`),
+    issueAt(
+      startOf(file),
+      "the file is in no table",
+      "no path in the descriptor",
+      `its path in ${descriptorFile}`,
+    ),
   );
 }
 
 function csvFilesIn(folder: string): readonly string[] {
   const entries = readdirSync(folder, { withFileTypes: true });
-  const tables = entries.filter((entry) => entry.isDirectory() && tableNames.some((name) => name === entry.name));
-  const inside = tables.flatMap(({ name }) => readdirSync(join(folder, name)).map((file) => `${name}/${file}`));
+  const tables = entries.filter(
+    (entry) => entry.isDirectory() && tableNames.some((name) => name === entry.name),
+  );
+  const inside = tables.flatMap(({ name }) =>
+    readdirSync(join(folder, name)).map((file) => `${name}/${file}`),
+  );
   const here = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   return [...here, ...inside].filter((file) => file.endsWith(".csv")).toSorted();
 }

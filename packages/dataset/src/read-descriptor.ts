@@ -11,7 +11,8 @@ export type DescriptorResult =
 /** Reads `datapackage.json` of a folder; a broken one is the only issue that can be told. */
 export function readDescriptor(folder: string): DescriptorResult {
   const text = textOf(folder);
-  if (text === undefined) return refusal("the package has no descriptor", "no file", `a ${descriptorFile} in the folder`);
+  if (text === undefined)
+    return refusal("the package has no descriptor", "no file", `a ${descriptorFile} in the folder`);
   const json = parseJson(text);
   if ("issue" in json) return { ok: false, issues: [json.issue] };
   const issues = [...complaints(json.value)].map(({ message, found, expected }) =>
@@ -54,7 +55,11 @@ function parseJson(text: string): { value: unknown } | { issue: Issue } {
 function* complaints(value: unknown): Generator<Complaint> {
   const resources = member(value, "resources");
   if (!Array.isArray(resources)) {
-    yield { message: "the descriptor lists no tables", found: typeof resources, expected: "resources: [ … ]" };
+    yield {
+      message: "the descriptor lists no tables",
+      found: typeof resources,
+      expected: "resources: [ … ]",
+    };
     return;
   }
   for (const resource of resources) yield* resourceComplaints(resource);
@@ -70,7 +75,11 @@ function* resourceComplaints(resource: unknown): Generator<Complaint> {
   const path = member(resource, "path");
   const paths = Array.isArray(path) ? path : [path];
   for (const file of paths.filter((candidate) => !isRelativePath(candidate))) {
-    yield { message: `${where} has no usable path`, found: quoted(String(file)), expected: "paths inside the folder" };
+    yield {
+      message: `${where} has no usable path`,
+      found: quoted(String(file)),
+      expected: "paths inside the folder",
+    };
   }
   const schema = member(resource, "schema");
   const fields = member(schema, "fields");
@@ -82,10 +91,18 @@ function* resourceComplaints(resource: unknown): Generator<Complaint> {
   const named = new Set(fields.map((field) => member(field, "name")));
   for (const key of [member(schema, "primaryKey"), ...foreignFields(schema)].flat()) {
     if (named.has(key)) continue;
-    yield { message: `a key of ${where} names no column`, found: quoted(String(key)), expected: "a column of the table" };
+    yield {
+      message: `a key of ${where} names no column`,
+      found: quoted(String(key)),
+      expected: "a column of the table",
+    };
   }
   if (!Array.isArray(member(schema, "missingValues"))) {
-    yield { message: `${where} does not say what an empty cell means`, found: "nothing", expected: "missingValues: [ … ]" };
+    yield {
+      message: `${where} does not say what an empty cell means`,
+      found: "nothing",
+      expected: "missingValues: [ … ]",
+    };
   }
 }
 
@@ -99,11 +116,19 @@ function* fieldComplaints(field: unknown, where: string): Generator<Complaint> {
   const type = member(field, "type");
   if (!fieldTypes.some((known) => known === type)) {
     const offered = nearest(String(type), fieldTypes) ?? fieldTypes.join(", ");
-    yield { message: `column ${name} of ${where} has an unknown type`, found: quoted(String(type)), expected: offered };
+    yield {
+      message: `column ${name} of ${where} has an unknown type`,
+      found: quoted(String(type)),
+      expected: offered,
+    };
   }
   const pattern = member(member(field, "constraints"), "pattern");
   if (typeof pattern === "string" && !isPattern(pattern)) {
-    yield { message: `column ${name} of ${where} has a broken pattern`, found: quoted(pattern), expected: "a regular expression" };
+    yield {
+      message: `column ${name} of ${where} has a broken pattern`,
+      found: quoted(pattern),
+      expected: "a regular expression",
+    };
   }
 }
 
@@ -117,7 +142,9 @@ function isPattern(pattern: string): boolean {
 
 /** A path that leaves the folder could read anything on the machine. */
 function isRelativePath(path: unknown): boolean {
-  return typeof path === "string" && path !== "" && !path.startsWith("/") && !path.split(/[/\\]/u).includes("..");
+  return (
+    typeof path === "string" && path !== "" && !path.startsWith("/") && !path.split(/[/\\]/u).includes("..")
+  );
 }
 
 function member(value: unknown, name: string): unknown {

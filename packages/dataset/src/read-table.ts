@@ -49,7 +49,12 @@ function readFile(folder: string, file: string, resource: Resource): ReadFile {
   return {
     isRead: true,
     records: read.map(({ record }) => record),
-    issues: [...mark, ...issues, ...headerIssues(header, resource, file), ...read.flatMap((row) => row.issues)],
+    issues: [
+      ...mark,
+      ...issues,
+      ...headerIssues(header, resource, file),
+      ...read.flatMap((row) => row.issues),
+    ],
   };
 }
 
@@ -67,7 +72,12 @@ function bytesOf(path: string): Uint8Array | undefined {
 
 /** A spreadsheet program adds the mark by itself, so it is said and then ignored. */
 function byteOrderMark(file: string): Issue {
-  return warningAt(startOf(file), "the file begins with a byte-order mark, which is ignored", "U+FEFF", "UTF-8 without it");
+  return warningAt(
+    startOf(file),
+    "the file begins with a byte-order mark, which is ignored",
+    "U+FEFF",
+    "UTF-8 without it",
+  );
 }
 
 function decode(bytes: Uint8Array, file: string): string | Issue {
@@ -77,7 +87,12 @@ function decode(bytes: Uint8Array, file: string): string | Issue {
     const before = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes).split("\uFFFD", 1)[0] ?? "";
     const lines = before.split("\n");
     const place = { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-    return issueAt(place, "the file is not UTF-8", "bytes of another encoding", "UTF-8 (CSV UTF-8 in a spreadsheet)");
+    return issueAt(
+      place,
+      "the file is not UTF-8",
+      "bytes of another encoding",
+      "UTF-8 (CSV UTF-8 in a spreadsheet)",
+    );
   }
 }
 
@@ -118,7 +133,12 @@ function readRow(
   if (row.cells.length !== columns.length) {
     const place = { file, line: row.line, column: 1 };
     issues.push(
-      issueAt(place, "the row has the wrong number of cells", `${row.cells.length} cells`, `${columns.length} as in the header`),
+      issueAt(
+        place,
+        "the row has the wrong number of cells",
+        `${row.cells.length} cells`,
+        `${columns.length} as in the header`,
+      ),
     );
   } else {
     for (const [index, cell] of row.cells.entries()) {
@@ -127,7 +147,9 @@ function readRow(
       cells.set(field.name, cell);
       const fault = faultOf(field, cell.text);
       if (fault === undefined) continue;
-      issues.push(issueAt({ file, line: cell.line, column: cell.column }, fault.message, fault.found, fault.expected));
+      issues.push(
+        issueAt({ file, line: cell.line, column: cell.column }, fault.message, fault.found, fault.expected),
+      );
     }
   }
   return { record: { file, line: row.line, cells }, issues };

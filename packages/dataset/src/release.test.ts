@@ -21,7 +21,9 @@ describe("the id of a release", () => {
   });
 
   it("changes with one character of one table, and not with a text of the archive", () => {
-    expect(idWith({ "hospitals.csv": (text) => text.replace("North", "Nord") })).not.toBe(releaseIdOf(testPackage));
+    expect(idWith({ "hospitals.csv": (text) => text.replace("North", "Nord") })).not.toBe(
+      releaseIdOf(testPackage),
+    );
     expect(idWith({ "texts/north-2023-review.txt": () => "" })).toBe(releaseIdOf(testPackage));
   });
 

@@ -24,7 +24,9 @@ describe("the cache of answers", () => {
         }
         const kept = [...last].filter(([key]) => cache.get(key) !== undefined);
         expect(kept.length).toBeLessThanOrEqual(3);
-        expect(kept.reduce((sum, [, { ready }]) => sum + (ready.identity?.bytes.length ?? 0), 0)).toBeLessThanOrEqual(100);
+        expect(
+          kept.reduce((sum, [, { ready }]) => sum + (ready.identity?.bytes.length ?? 0), 0),
+        ).toBeLessThanOrEqual(100);
         for (const [key, made] of kept) expect(cache.get(key)).toBe(made);
       }),
     );

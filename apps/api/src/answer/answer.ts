@@ -34,7 +34,11 @@ export interface AnswerParts {
 
 /** Makes an answer whose compressed forms are made when first asked for. */
 export function answerOf(parts: AnswerParts): Answer {
-  const digest = createHash("sha256").update(parts.contentType).update(parts.bytes).digest("hex").slice(0, 16);
+  const digest = createHash("sha256")
+    .update(parts.contentType)
+    .update(parts.bytes)
+    .digest("hex")
+    .slice(0, 16);
   const ready: Partial<Record<Encoding, Variant>> = {};
   const making = new Map<Encoding, Promise<Variant>>();
   const canShrink = isCompressible(parts.contentType, parts.bytes);

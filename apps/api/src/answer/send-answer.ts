@@ -16,7 +16,12 @@ export function sendAnswer(request: IncomingMessage, response: ServerResponse, a
   );
 }
 
-function sendVariant(request: IncomingMessage, response: ServerResponse, status: number, variant: Variant): void {
+function sendVariant(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  variant: Variant,
+): void {
   if (status === 200 && isUnchanged(request.headers["if-none-match"], variant.etag)) {
     response.writeHead(304, variant.unchangedHeaders);
     response.end();

@@ -9,6 +9,7 @@ export interface Archive {
 /** An archive over a folder, read when a text is first asked for; without a folder nothing is at hand. */
 export function openArchive(folder: string | undefined): Archive {
   let texts: ReadonlyMap<string, string> | undefined;
-  const read = () => new Map((folder === undefined ? [] : readArchive(folder)).map(({ sha256, text }) => [sha256, text]));
+  const read = () =>
+    new Map((folder === undefined ? [] : readArchive(folder)).map(({ sha256, text }) => [sha256, text]));
   return { textOf: ({ textSha256 }) => (texts ??= read()).get(textSha256) };
 }

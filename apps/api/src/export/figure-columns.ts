@@ -1,4 +1,11 @@
-import { type Cell, type Comparison, type Designation, isObserved, type Observation, type Receipt } from "@yiheng/domain";
+import {
+  type Cell,
+  type Comparison,
+  type Designation,
+  isObserved,
+  type Observation,
+  type Receipt,
+} from "@yiheng/domain";
 import { bilingual, type ColumnOf } from "./table.ts";
 
 function receiptColumns<Item extends { readonly receipt: Receipt }>(): readonly ColumnOf<Item>[] {

@@ -13,7 +13,11 @@ export interface ExportTable {
 }
 
 /** Lays items out as a table. */
-export function tableOf<Item>(name: string, columns: readonly ColumnOf<Item>[], items: readonly Item[]): ExportTable {
+export function tableOf<Item>(
+  name: string,
+  columns: readonly ColumnOf<Item>[],
+  items: readonly Item[],
+): ExportTable {
   return {
     name,
     columns: columns.map(([column]) => column),
@@ -22,7 +26,10 @@ export function tableOf<Item>(name: string, columns: readonly ColumnOf<Item>[], 
 }
 
 /** Two columns for a text in both languages. */
-export function bilingual<Item>(name: string, of: (item: Item) => Localized | undefined): readonly ColumnOf<Item>[] {
+export function bilingual<Item>(
+  name: string,
+  of: (item: Item) => Localized | undefined,
+): readonly ColumnOf<Item>[] {
   return [
     [`${name}_zh`, (item) => of(item)?.zh],
     [`${name}_en`, (item) => of(item)?.en],

@@ -19,7 +19,11 @@ export async function xlsxOf(table: ExportTable, imprint: Imprint): Promise<Buff
   const widths = table.columns.map((column) => ({ width: Math.max(10, Math.min(column.length + 4, 30)) }));
   const result = writeXlsxFile([
     { data, sheet: table.name, columns: widths, stickyRowsCount: 1 },
-    { data: readme(table, imprint), sheet: "readme", columns: [{ width: 18 }, { width: 60 }, { width: 40 }, { width: 16 }, { width: 60 }] },
+    {
+      data: readme(table, imprint),
+      sheet: "readme",
+      columns: [{ width: 18 }, { width: 60 }, { width: 40 }, { width: 16 }, { width: 60 }],
+    },
   ]);
   return result.toBuffer();
 }
@@ -29,11 +33,17 @@ function cellOf(value: CellValue): SheetData[number][number] {
   return value === undefined ? null : { value };
 }
 
-function readme({ name, rows }: ExportTable, { release, date, address, hospitals, documents }: Imprint): SheetData {
+function readme(
+  { name, rows }: ExportTable,
+  { release, date, address, hospitals, documents }: Imprint,
+): SheetData {
   const nameOf = new Map(hospitals.map((hospital) => [hospital.id, hospital.name.zh]));
   const bold = (value: string) => ({ value, fontWeight: "bold" as const });
   return [
-    [bold("医衡 Yiheng"), "医院公开报告中的数字；空格表示未报告，不是零 / Figures from published reports; empty means not reported, not zero"],
+    [
+      bold("医衡 Yiheng"),
+      "医院公开报告中的数字；空格表示未报告，不是零 / Figures from published reports; empty means not reported, not zero",
+    ],
     [bold("表 table"), `${name} (${rows.length})`],
     [bold("发布 release"), release],
     [bold("导出日期 date"), date],

@@ -25,7 +25,14 @@ export function zipOf(entries: readonly ZipEntry[]): Buffer {
     const shared = sharedHeader(bytes, packed.length, name.length);
     const local = Buffer.concat([uint32(localSignature), shared, name, packed]);
     // Comment, disk and attributes: all absent.
-    const central = [uint32(centralSignature), uint16(version), shared, Buffer.alloc(10), uint32(offset), name];
+    const central = [
+      uint32(centralSignature),
+      uint16(version),
+      shared,
+      Buffer.alloc(10),
+      uint32(offset),
+      name,
+    ];
     parts.push(local);
     directory.push(...central);
     offset += local.length;

@@ -56,7 +56,8 @@ describe("an answer", () => {
 
   it("comes in the encoding that the caller takes, each with its own tag and the same words", async () => {
     const app = testApp();
-    const get = (encoding: string) => app.inject({ url: paths.comparisons, headers: { "accept-encoding": encoding } });
+    const get = (encoding: string) =>
+      app.inject({ url: paths.comparisons, headers: { "accept-encoding": encoding } });
     const plain = await get("identity");
     const br = await get("gzip, deflate, br");
     const gzip = await get("gzip;q=0.5");
@@ -99,11 +100,18 @@ describe("a thousand callers at once", () => {
   it("all get the right answer over real connections, whether it was kept or not", async () => {
     const app = testApp();
     const address = await app.listen({ port: 0, host: "127.0.0.1" });
-    const addresses = [paths.hospitals, paths.comparisons, `${paths.observations}?hospital=north`, `${paths.hospitals}?x=1`];
+    const addresses = [
+      paths.hospitals,
+      paths.comparisons,
+      `${paths.observations}?hospital=north`,
+      `${paths.hospitals}?x=1`,
+    ];
     const asked = Array.from({ length: 1000 }, (_, index) => addresses[index % addresses.length] ?? "");
-    const answers = await Promise.all(asked.map(async (path) => ({ path, status: await statusOf(`${address}${path}`) })));
+    const answers = await Promise.all(
+      asked.map(async (path) => ({ path, status: await statusOf(`${address}${path}`) })),
+    );
     expect(answers.filter(({ path, status }) => status !== (path.endsWith("x=1") ? 400 : 200))).toEqual([]);
-  });
+  }, 30_000);
 });
 
 async function statusOf(url: string): Promise<number> {

@@ -10,7 +10,11 @@ export function addErrorHandlers(app: FastifyInstance): void {
 }
 
 /** Answers with a problem document. */
-export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: ProblemError): FastifyReply {
+export function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  problem: ProblemError,
+): FastifyReply {
   const body = problemOf(problem, request.raw.url ?? "");
   return reply
     .code(body.status)
@@ -33,7 +37,8 @@ export function problemFor(error: unknown, request: FastifyRequest): ProblemErro
       return validationProblem(error.validation, request.query, parametersOf(request));
     }
     const kind = kindOfStatus(error.statusCode ?? 500);
-    if (kind !== undefined) return new ProblemError(kind, "The request cannot be read as HTTP says it should be.");
+    if (kind !== undefined)
+      return new ProblemError(kind, "The request cannot be read as HTTP says it should be.");
   }
   request.log.error({ err: error, url: request.raw.url }, "a request failed");
   return new ProblemError("internal-error", "The server failed; what happened is in its log.");
@@ -46,7 +51,10 @@ function isFastifyError(error: unknown): error is FastifyError {
 function kindOfStatus(status: number): ProblemKind | undefined {
   if (status >= 500) return undefined;
   const kinds = Object.keys(problemKinds) as ProblemKind[];
-  return kinds.find((kind) => problemKinds[kind].status === status && kind !== "invalid-parameter") ?? "bad-request";
+  return (
+    kinds.find((kind) => problemKinds[kind].status === status && kind !== "invalid-parameter") ??
+    "bad-request"
+  );
 }
 
 /** The names of a route's parameters, from its own schema. */

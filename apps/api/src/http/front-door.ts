@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from "node:http";
 import type { AnswerCache } from "../answer/answer-cache.ts";
 import { sendAnswer } from "../answer/send-answer.ts";
 
@@ -19,16 +25,19 @@ const maxHeaderBytes = 16_384;
  * release never changes, so an address means the same bytes until the process ends.
  */
 export function openFrontDoor({ answers, handler, report }: FrontDoorOptions): Server {
-  const server = createServer({ maxHeaderSize: maxHeaderBytes, headersTimeout: headersTimeoutMs }, (request, response) => {
-    const isRead = request.method === "GET" || request.method === "HEAD";
-    const answer = isRead && server.listening ? answers.get(request.url ?? "") : undefined;
-    if (answer === undefined) {
-      handler(request, response);
-      return;
-    }
-    sendAnswer(request, response, answer);
-    report(request, response);
-  });
+  const server = createServer(
+    { maxHeaderSize: maxHeaderBytes, headersTimeout: headersTimeoutMs },
+    (request, response) => {
+      const isRead = request.method === "GET" || request.method === "HEAD";
+      const answer = isRead && server.listening ? answers.get(request.url ?? "") : undefined;
+      if (answer === undefined) {
+        handler(request, response);
+        return;
+      }
+      sendAnswer(request, response, answer);
+      report(request, response);
+    },
+  );
   server.requestTimeout = requestTimeoutMs;
   server.keepAliveTimeout = keepAliveTimeoutMs;
   return server;

@@ -11,16 +11,30 @@ export function addRequestHooks(app: FastifyInstance): void {
     reply.headers(securityHeaders);
     if (!readMethods.includes(request.method)) {
       reply.header("allow", readMethods.join(", "));
-      done(new ProblemError("method-not-allowed", `${request.method} is not possible here: the data is only read.`));
+      done(
+        new ProblemError(
+          "method-not-allowed",
+          `${request.method} is not possible here: the data is only read.`,
+        ),
+      );
       return;
     }
     const { length } = request.raw.url ?? "";
     if (length <= longestUrl) done();
-    else done(new ProblemError("url-too-long", `The address has ${length} characters; at most ${longestUrl} are read.`));
+    else
+      done(
+        new ProblemError(
+          "url-too-long",
+          `The address has ${length} characters; at most ${longestUrl} are read.`,
+        ),
+      );
   });
   app.addHook("onResponse", (request, reply, done) => {
     const { method, url = "" } = request.raw;
-    app.log.info({ method, url, status: reply.raw.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10 }, "computed");
+    app.log.info(
+      { method, url, status: reply.raw.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10 },
+      "computed",
+    );
     done();
   });
 }

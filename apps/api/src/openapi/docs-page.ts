@@ -7,7 +7,9 @@ import type { OpenApiDocument, Parameter } from "./document.ts";
 export function docsPage(document: OpenApiDocument): string {
   const operations = Object.entries(document.paths).map(([path, { get }]) => {
     const shown = escapeHtml(path);
-    const link = path.includes("{") ? `<code>${shown}</code>` : `<a href="${shown}"><code>${shown}</code></a>`;
+    const link = path.includes("{")
+      ? `<code>${shown}</code>`
+      : `<a href="${shown}"><code>${shown}</code></a>`;
     return `<section><h2>${link}</h2><p>${escapeHtml(get.summary)}</p>${parameterTable(get.parameters)}</section>`;
   });
   const intro = `<h1>医衡 Yiheng API</h1><p>${escapeHtml(document.info.description)}</p>

@@ -8,7 +8,11 @@ const config = { isImmutable: true };
 const html = "text/html; charset=utf-8";
 
 /** The API's description, written when first asked for so that nobody waits for it at the start. */
-export function addDocsRoutes(app: FastifyInstance, routes: readonly RouteDefinition[], release: string): void {
+export function addDocsRoutes(
+  app: FastifyInstance,
+  routes: readonly RouteDefinition[],
+  release: string,
+): void {
   const document = async () => {
     const { openApiDocument } = await import("./document.ts");
     return openApiDocument(routes, release);

@@ -53,7 +53,10 @@ function pathOf({ url }: RouteDefinition): string {
 function operationOf(route: RouteDefinition, book: SchemaBook): Operation {
   const { summary, params, querystring, response } = route.schema;
   const path = pathOf(route);
-  const problem = { description: "A problem", content: { [problemMediaType]: { schema: book.write(problemSchema, "output") } } };
+  const problem = {
+    description: "A problem",
+    content: { [problemMediaType]: { schema: book.write(problemSchema, "output") } },
+  };
   return {
     operationId: `get${path.replaceAll(/[^a-z]+([a-z])/giu, (_, letter: string) => letter.toUpperCase()).replaceAll(/\W/gu, "")}`,
     summary: typeof summary === "string" ? summary : path,
@@ -78,11 +81,16 @@ function parametersOf(schema: unknown, place: Parameter["in"], book: SchemaBook)
 function answerOf(response: unknown, book: SchemaBook): Response {
   const success: unknown = response instanceof Object ? Reflect.get(response, "200") : undefined;
   if (isZod(success)) {
-    return { description: "The answer", content: { "application/json": { schema: book.write(success, "output") } } };
+    return {
+      description: "The answer",
+      content: { "application/json": { schema: book.write(success, "output") } },
+    };
   }
   const content: unknown = success instanceof Object ? Reflect.get(success, "content") : {};
   const types = Object.entries(content ?? {}) as [string, { schema: unknown }][];
-  const written = types.map(([type, { schema }]) => [type, { schema: isZod(schema) ? book.write(schema, "output") : {} }] as const);
+  const written = types.map(
+    ([type, { schema }]) => [type, { schema: isZod(schema) ? book.write(schema, "output") : {} }] as const,
+  );
   return { description: "The answer", content: Object.fromEntries(written) };
 }
 

@@ -1,6 +1,7 @@
 import {
   cellSchema,
   comparisonSchema,
+  comparisonSummarySchema,
   coverageSchema,
   designationSchema,
   documentRecordSchema,
@@ -40,6 +41,7 @@ const named = {
   Cell: cellSchema,
   Reason: reasonSchema,
   Comparison: comparisonSchema,
+  ComparisonSummary: comparisonSummarySchema,
   Coverage: coverageSchema,
   Problem: problemSchema,
 } as const;
@@ -57,7 +59,11 @@ export class SchemaBook {
 
   /** The JSON Schema of a zod schema as the caller sends it or as the server answers. */
   write(schema: z.core.$ZodType, io: "input" | "output"): JsonSchema {
-    const made = z.toJSONSchema(schema, { io, metadata: this.#names, override: ({ jsonSchema }) => void delete jsonSchema.readOnly });
+    const made = z.toJSONSchema(schema, {
+      io,
+      metadata: this.#names,
+      override: ({ jsonSchema }) => void delete jsonSchema.readOnly,
+    });
     const text = JSON.stringify(made).replaceAll("#/$defs/", "#/components/schemas/");
     const { $defs, $schema: _, id: __, ...rest } = JSON.parse(text) as Record<string, unknown>;
     if (typeof $defs === "object") Object.assign(this.components, $defs);

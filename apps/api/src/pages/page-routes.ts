@@ -28,7 +28,8 @@ export function addPageRoutes(app: FastifyInstance, { webFolder, release, answer
     reportError: (error) => app.log.error({ err: error }, "a page could not be rendered on the server"),
   });
   const pageFor = async (request: FastifyRequest, path: string): Promise<Answer> => {
-    if (!isPageRequest(request, path)) throw new ProblemError("not-found", `${path} is no address of this server.`);
+    if (!isPageRequest(request, path))
+      throw new ProblemError("not-found", `${path} is no address of this server.`);
     const url = request.raw.url ?? "/";
     const locale = preferredLocale(request.headers["accept-language"]);
     const key = `${locale} ${url}`;

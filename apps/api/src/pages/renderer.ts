@@ -75,7 +75,8 @@ async function importRender(webFolder: string): Promise<Render | undefined> {
   const file = join(webFolder, "server/entry-server.js");
   if (!existsSync(file)) return undefined;
   const module: unknown = await import(pathToFileURL(file).href);
-  const render: unknown = typeof module === "object" && module !== null ? Reflect.get(module, "render") : undefined;
+  const render: unknown =
+    typeof module === "object" && module !== null ? Reflect.get(module, "render") : undefined;
   if (typeof render !== "function") throw new TypeError(`${file} exports no function render`);
   return render as Render;
 }

@@ -50,7 +50,9 @@ function namesIn(folder: string): ReadonlySet<string> {
   try {
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile());
-    return new Set(files.map(({ parentPath, name }) => join(parentPath, name).slice(folder.length).replaceAll("\\", "/")));
+    return new Set(
+      files.map(({ parentPath, name }) => join(parentPath, name).slice(folder.length).replaceAll("\\", "/")),
+    );
   } catch {
     return new Set();
   }

@@ -29,7 +29,11 @@ function likestOf(error: ParameterError | undefined): string | undefined {
 }
 
 /** Checks that ids exist and are named once; throws a problem that names each one that does not. */
-export function checkIds(parameter: string, ids: readonly string[] | undefined, known: Iterable<string>): void {
+export function checkIds(
+  parameter: string,
+  ids: readonly string[] | undefined,
+  known: Iterable<string>,
+): void {
   if (ids === undefined) return;
   const all = new Set(known);
   const unknown = ids.filter((id) => !all.has(id));

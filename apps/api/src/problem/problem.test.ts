@@ -17,7 +17,13 @@ describe("a wrong parameter", () => {
   it.each([
     ["observations?hospital=nort", "hospital", "nort", "is unknown", "north"],
     ["observations?indicator=party-branch", "indicator", "party-branch", "is unknown", "party-branches"],
-    ["observations?document=west-2023-review", "document", "west-2023-review", "is unknown", "west-2022-review"],
+    [
+      "observations?document=west-2023-review",
+      "document",
+      "west-2023-review",
+      "is unknown",
+      "west-2022-review",
+    ],
     ["observations?scope=hospitals", "scope", "hospitals", "is unknown", "hospital"],
     ["comparisons?domain=reseach", "domain", "reseach", "is unknown", "research"],
     ["comparisons?period=lates", "period", "lates", "is unknown", "latest"],
@@ -25,13 +31,16 @@ describe("a wrong parameter", () => {
     ["designations?status=aproved", "status", "aproved", "is unknown", "approved"],
     ["designations?specialty=03.05", "specialty", "03.05", "is unknown", "03.04"],
     ["hospitals?after=wests", "after", "wests", "is unknown", "west"],
-  ])("of %s is named with its value and what was probably meant", async (path, parameter, value, message, likest) => {
-    const problem = await problemAt(`/api/v1/${path}`);
-    expect(problem).toMatchObject({ type: "/problems/invalid-parameter", status: 400 });
-    expect(problem.errors?.[0]).toMatchObject({ parameter, value, message });
-    expect(problem.errors?.[0]?.allowed?.[0]).toBe(likest);
-    expect(problem.detail).toBe(`${parameter} “${value}” ${message}. Did you mean “${likest}”?`);
-  });
+  ])(
+    "of %s is named with its value and what was probably meant",
+    async (path, parameter, value, message, likest) => {
+      const problem = await problemAt(`/api/v1/${path}`);
+      expect(problem).toMatchObject({ type: "/problems/invalid-parameter", status: 400 });
+      expect(problem.errors?.[0]).toMatchObject({ parameter, value, message });
+      expect(problem.errors?.[0]?.allowed?.[0]).toBe(likest);
+      expect(problem.detail).toBe(`${parameter} “${value}” ${message}. Did you mean “${likest}”?`);
+    },
+  );
 
   it.each([
     ["comparisons?hospital=north,north", "hospital", "north", "is named more than once"],
@@ -53,14 +62,21 @@ describe("a wrong parameter", () => {
 describe("an address that leads nowhere", () => {
   it.each([
     ["/api/v1/nothing", "not-found", "/api/v1/nothing is no address of this server."],
-    ["/api/v1/documents/west-2022-revie", "unknown-id", "There is no document “west-2022-revie”. Did you mean “west-2022-review”?"],
+    [
+      "/api/v1/documents/west-2022-revie",
+      "unknown-id",
+      "There is no document “west-2022-revie”. Did you mean “west-2022-review”?",
+    ],
     ["/api/v1/observations/x", "unknown-id", "There is no observation “x”."],
   ])("%s is a 404 that says so", async (url, kind, detail) => {
     expect(await problemAt(url)).toMatchObject({ type: `/problems/${kind}`, status: 404, detail });
   });
 
   it("is a 400 where it is not even an address", async () => {
-    expect((await testApp().inject("/%zz")).json()).toMatchObject({ type: "/problems/bad-request", status: 400 });
+    expect((await testApp().inject("/%zz")).json()).toMatchObject({
+      type: "/problems/bad-request",
+      status: 400,
+    });
   });
 
   it("is a 414 where it is longer than anything sensible", async () => {
@@ -70,13 +86,16 @@ describe("an address that leads nowhere", () => {
 });
 
 describe("a method that writes", () => {
-  it.each(["POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const)("%s is a 405 that allows reading", async (method) => {
-    for (const url of [paths.hospitals, "/nowhere"]) {
-      const answer = await testApp().inject({ method, url });
-      expect([answer.statusCode, answer.headers["allow"]]).toEqual([405, "GET, HEAD"]);
-      expect(answer.json().type).toBe("/problems/method-not-allowed");
-    }
-  });
+  it.each(["POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const)(
+    "%s is a 405 that allows reading",
+    async (method) => {
+      for (const url of [paths.hospitals, "/nowhere"]) {
+        const answer = await testApp().inject({ method, url });
+        expect([answer.statusCode, answer.headers["allow"]]).toEqual([405, "GET, HEAD"]);
+        expect(answer.json().type).toBe("/problems/method-not-allowed");
+      }
+    },
+  );
 });
 
 describe("a failure inside", () => {

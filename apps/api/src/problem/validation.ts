@@ -18,7 +18,11 @@ export function validationProblem(
   return wrongParameters(faults.flatMap((fault) => errorsOf(fault, query, parameters)));
 }
 
-function errorsOf(fault: ValidationFault, query: unknown, parameters: readonly string[]): readonly ParameterError[] {
+function errorsOf(
+  fault: ValidationFault,
+  query: unknown,
+  parameters: readonly string[],
+): readonly ParameterError[] {
   const { keyword, params = {} } = fault;
   if (keyword === "unrecognized_keys") {
     const unknown = stringsIn(params["keys"]);

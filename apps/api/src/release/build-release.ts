@@ -8,7 +8,12 @@ export interface BuildPlan {
 
 /** A release that was built, or every issue that kept it from being built. */
 export type BuildResult =
-  | { readonly ok: true; readonly file: string; readonly summary: string; readonly warnings: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly file: string;
+      readonly summary: string;
+      readonly warnings: readonly string[];
+    }
   | { readonly ok: false; readonly issues: readonly string[] };
 
 /** Checks the data package and builds the release that it makes; throws where the disk refuses. */

@@ -38,7 +38,10 @@ describe("startRelease", () => {
     const where = plan();
     await start(where);
     const csv = join(where.dataFolder, "specialties.csv");
-    writeFileSync(csv, "code,name_zh,name_en,parent,aliases_zh\n03,内科,Medicine,,\n03.04,心内科,Cardiology,03,\n");
+    writeFileSync(
+      csv,
+      "code,name_zh,name_en,parent,aliases_zh\n03,内科,Medicine,,\n03.04,心内科,Cardiology,03,\n",
+    );
     const again = await start(where);
     expect(again.release).not.toBe(release);
     expect(again.said).toContain(`Built release ${again.release}`);
@@ -74,7 +77,10 @@ describe("startRelease", () => {
   it("builds again where a file holds another release than its name says", async () => {
     const where = plan();
     await start(where);
-    renameSync(currentDatabase(where.releaseFolder) ?? "", join(where.releaseFolder, "111111111111-1.sqlite"));
+    renameSync(
+      currentDatabase(where.releaseFolder) ?? "",
+      join(where.releaseFolder, "111111111111-1.sqlite"),
+    );
     writeFileSync(join(where.releaseFolder, "current"), "111111111111-1.sqlite\n");
     expect((await start(where)).said).toContain(`holds release ${release}; it is built from the data again.`);
   });
@@ -83,7 +89,9 @@ describe("startRelease", () => {
     const where = plan();
     const file = join(where.releaseFolder, "file");
     writeFileSync(file, "");
-    const failure = await start({ ...where, releaseFolder: join(file, "releases") }).catch((error: unknown) => error);
+    const failure = await start({ ...where, releaseFolder: join(file, "releases") }).catch(
+      (error: unknown) => error,
+    );
     expect(failure).toBeInstanceOf(NoRelease);
     expect(String(failure)).toContain("cannot be written to");
   });

@@ -27,7 +27,8 @@ export async function startRelease(plan: BuildPlan, say: (sentence: string) => v
     return openSqliteStore(built.file);
   }
   const issues = built.issues.join("\n");
-  if (current === undefined) throw new NoRelease(`${issues}\nThe data cannot be released, and there is no earlier release.`);
+  if (current === undefined)
+    throw new NoRelease(`${issues}\nThe data cannot be released, and there is no earlier release.`);
   say(`${issues}\nThe data cannot be released; release ${current.release} is served instead.`);
   return current;
 }

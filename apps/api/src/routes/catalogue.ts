@@ -10,6 +10,7 @@ import {
   specialtySchema,
 } from "@yiheng/contract";
 import { unknownId } from "../problem/unknown-id.ts";
+import type { Store } from "../store/store.ts";
 import { pageOf } from "./page.ts";
 import type { Sources, TypedApp } from "./route.ts";
 
@@ -21,13 +22,55 @@ export function addCatalogueRoutes(app: TypedApp, { store }: Sources): void {
   const { release } = store;
   app.get(
     paths.hospitals,
-    { config, schema: { summary: "Hospitals", querystring: listQuerySchema, response: { 200: listOf(hospitalSchema) } } },
+    {
+      config,
+      schema: {
+        summary: "Hospitals",
+        querystring: listQuerySchema,
+        response: { 200: listOf(hospitalSchema) },
+      },
+    },
     async ({ query }) => pageOf(await store.hospitals(), idOf, query, release),
   );
   app.get(
+    paths.programmes,
+    {
+      config,
+      schema: {
+        summary: "Programmes",
+        querystring: listQuerySchema,
+        response: { 200: listOf(programmeSchema) },
+      },
+    },
+    async ({ query }) => pageOf(await store.programmes(), idOf, query, release),
+  );
+  app.get(
+    paths.specialties,
+    {
+      config,
+      schema: {
+        summary: "Specialties",
+        querystring: listQuerySchema,
+        response: { 200: listOf(specialtySchema) },
+      },
+    },
+    async ({ query }) => pageOf(await store.specialties(), ({ code }) => code, query, release),
+  );
+  addIndicatorRoutes(app, store);
+}
+
+function addIndicatorRoutes(app: TypedApp, store: Store): void {
+  app.get(
     paths.indicators,
-    { config, schema: { summary: "Indicators", querystring: listQuerySchema, response: { 200: listOf(indicatorSchema) } } },
-    async ({ query }) => pageOf(await store.indicators(), idOf, query, release),
+    {
+      config,
+      schema: {
+        summary: "Indicators",
+        querystring: listQuerySchema,
+        response: { 200: listOf(indicatorSchema) },
+      },
+    },
+    async ({ query }) => pageOf(await store.indicators(), idOf, query, store.release),
   );
   app.get(
     `${paths.indicators}/:id`,
@@ -46,15 +89,5 @@ export function addCatalogueRoutes(app: TypedApp, { store }: Sources): void {
       if (found === undefined) throw unknownId("indicator", params.id, indicators.map(idOf));
       return found;
     },
-  );
-  app.get(
-    paths.programmes,
-    { config, schema: { summary: "Programmes", querystring: listQuerySchema, response: { 200: listOf(programmeSchema) } } },
-    async ({ query }) => pageOf(await store.programmes(), idOf, query, release),
-  );
-  app.get(
-    paths.specialties,
-    { config, schema: { summary: "Specialties", querystring: listQuerySchema, response: { 200: listOf(specialtySchema) } } },
-    async ({ query }) => pageOf(await store.specialties(), ({ code }) => code, query, release),
   );
 }

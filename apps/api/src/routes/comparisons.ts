@@ -37,7 +37,8 @@ export function addComparisonRoutes(app: TypedApp, { store }: Sources): void {
         response: { 200: listOf(comparisonSchema) },
       },
     },
-    async ({ query }) => pageOf(await comparisonsOf(store, query), ({ indicator }) => indicator.id, query, release),
+    async ({ query }) =>
+      pageOf(await comparisonsOf(store, query), ({ indicator }) => indicator.id, query, release),
   );
   app.get(
     paths.comparisonSummaries,
@@ -49,7 +50,8 @@ export function addComparisonRoutes(app: TypedApp, { store }: Sources): void {
         response: { 200: listOf(comparisonSummarySchema) },
       },
     },
-    async ({ query }) => pageOf(await comparisonsOf(store, query), ({ indicator }) => indicator.id, query, release),
+    async ({ query }) =>
+      pageOf(await comparisonsOf(store, query), ({ indicator }) => indicator.id, query, release),
   );
   app.get(
     paths.coverage,
@@ -76,5 +78,7 @@ export async function comparisonsOf(store: Store, filter: ComparisonFilter): Pro
   );
   const observations = await store.observations(filter.domain === undefined ? {} : { domain: filter.domain });
   const byIndicator = Map.groupBy(observations, ({ indicator }) => indicator);
-  return wanted.map((indicator) => compare(indicator, compared, byIndicator.get(indicator.id) ?? [], filter.period));
+  return wanted.map((indicator) =>
+    compare(indicator, compared, byIndicator.get(indicator.id) ?? [], filter.period),
+  );
 }

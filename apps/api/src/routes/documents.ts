@@ -23,7 +23,14 @@ export function addDocumentRoutes(app: TypedApp, { store, archive }: Sources): v
   const { release } = store;
   app.get(
     paths.documents,
-    { config, schema: { summary: "Documents", querystring: listQuerySchema, response: { 200: listOf(documentSchema) } } },
+    {
+      config,
+      schema: {
+        summary: "Documents",
+        querystring: listQuerySchema,
+        response: { 200: listOf(documentSchema) },
+      },
+    },
     async ({ query }) => pageOf(await store.documents(), idOf, query, release),
   );
   app.get(

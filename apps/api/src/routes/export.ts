@@ -15,7 +15,12 @@ import {
   specialtyColumns,
 } from "../export/catalogue-columns.ts";
 import { csvOf } from "../export/csv.ts";
-import { comparedCells, comparisonColumns, designationColumns, observationColumns } from "../export/figure-columns.ts";
+import {
+  comparedCells,
+  comparisonColumns,
+  designationColumns,
+  observationColumns,
+} from "../export/figure-columns.ts";
 import { type ExportTable, tableOf } from "../export/table.ts";
 import { ProblemError } from "../problem/problem.ts";
 import type { Store } from "../store/store.ts";
@@ -30,11 +35,21 @@ const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 /** Adds the exports: each table as CSV and as a workbook, and the whole data package. */
 export function addExportRoutes(app: TypedApp, sources: Sources): void {
   const { store } = sources;
-  addTable(app, store, "hospitals", emptyQuerySchema, async () => tableOf("hospitals", hospitalColumns, await store.hospitals()));
-  addTable(app, store, "documents", emptyQuerySchema, async () => tableOf("documents", documentColumns, await store.documents()));
-  addTable(app, store, "indicators", emptyQuerySchema, async () => tableOf("indicators", indicatorColumns, await store.indicators()));
-  addTable(app, store, "programmes", emptyQuerySchema, async () => tableOf("programmes", programmeColumns, await store.programmes()));
-  addTable(app, store, "specialties", emptyQuerySchema, async () => tableOf("specialties", specialtyColumns, await store.specialties()));
+  addTable(app, store, "hospitals", emptyQuerySchema, async () =>
+    tableOf("hospitals", hospitalColumns, await store.hospitals()),
+  );
+  addTable(app, store, "documents", emptyQuerySchema, async () =>
+    tableOf("documents", documentColumns, await store.documents()),
+  );
+  addTable(app, store, "indicators", emptyQuerySchema, async () =>
+    tableOf("indicators", indicatorColumns, await store.indicators()),
+  );
+  addTable(app, store, "programmes", emptyQuerySchema, async () =>
+    tableOf("programmes", programmeColumns, await store.programmes()),
+  );
+  addTable(app, store, "specialties", emptyQuerySchema, async () =>
+    tableOf("specialties", specialtyColumns, await store.specialties()),
+  );
   addTable(app, store, "observations", z.omit(observationsQuerySchema, cut), async (query) =>
     tableOf("observations", observationColumns, await observationsOf(store, query)),
   );
@@ -64,7 +79,9 @@ function addTable<Query extends z.ZodMiniType>(
     { config: { isImmutable: true }, schema: schemaFor("CSV", "text/csv") },
     async ({ query }, reply) => {
       const text = csvOf(await tableFor(query as z.output<Query>));
-      return attached(reply, `${name}-${store.release}.csv`, "text/csv; charset=utf-8").serializer(String).send(text);
+      return attached(reply, `${name}-${store.release}.csv`, "text/csv; charset=utf-8")
+        .serializer(String)
+        .send(text);
     },
   );
   // Its readme says the day of the export, so it is made each time.
@@ -80,7 +97,9 @@ function addTable<Query extends z.ZodMiniType>(
         hospitals: await store.hospitals(),
         documents: await store.documents(),
       });
-      return attached(reply, `${name}-${store.release}.xlsx`, xlsxType).header("cache-control", "no-store").send(workbook);
+      return attached(reply, `${name}-${store.release}.xlsx`, xlsxType)
+        .header("cache-control", "no-store")
+        .send(workbook);
     },
   );
 }
@@ -91,14 +110,21 @@ function addPackage(app: TypedApp, { store, dataFolder }: Sources): void {
     querystring: emptyQuerySchema,
     response: { 200: { content: { "application/zip": { schema: z.string() } } } },
   };
-  app.get(`${paths.export}/datapackage.zip`, { config: { isImmutable: true }, schema }, async (_request, reply) => {
-    const { dataPackageZip } = await import("../export/data-package.ts");
-    const zip = dataFolder === undefined ? undefined : dataPackageZip(dataFolder, store.release);
-    if (zip === undefined) {
-      throw new ProblemError("data-package-not-available", `The data files no longer are those of release ${store.release}.`);
-    }
-    return attached(reply, `yiheng-${store.release}.zip`, "application/zip").send(zip);
-  });
+  app.get(
+    `${paths.export}/datapackage.zip`,
+    { config: { isImmutable: true }, schema },
+    async (_request, reply) => {
+      const { dataPackageZip } = await import("../export/data-package.ts");
+      const zip = dataFolder === undefined ? undefined : dataPackageZip(dataFolder, store.release);
+      if (zip === undefined) {
+        throw new ProblemError(
+          "data-package-not-available",
+          `The data files no longer are those of release ${store.release}.`,
+        );
+      }
+      return attached(reply, `yiheng-${store.release}.zip`, "application/zip").send(zip);
+    },
+  );
 }
 
 function attached(reply: FastifyReply, name: string, type: string): FastifyReply {

@@ -10,7 +10,10 @@ type DesignationsQuery = Omit<z.output<typeof designationsQuerySchema>, "limit" 
 const idOf = ({ id }: { readonly id: string }) => id;
 
 /** The observations that a query asks for, uncut; unknown ids are a problem of the parameter. */
-export async function observationsOf(store: Store, query: ObservationsQuery): Promise<readonly Observation[]> {
+export async function observationsOf(
+  store: Store,
+  query: ObservationsQuery,
+): Promise<readonly Observation[]> {
   const { hospital, indicator, document, domain, scope } = query;
   checkIds("hospital", hospital, (await store.hospitals()).map(idOf));
   checkIds("indicator", indicator, (await store.indicators()).map(idOf));
@@ -25,11 +28,18 @@ export async function observationsOf(store: Store, query: ObservationsQuery): Pr
 }
 
 /** The designations that a query asks for, uncut; unknown ids are a problem of the parameter. */
-export async function designationsOf(store: Store, query: DesignationsQuery): Promise<readonly Designation[]> {
+export async function designationsOf(
+  store: Store,
+  query: DesignationsQuery,
+): Promise<readonly Designation[]> {
   const { hospital, programme, specialty, level, status } = query;
   checkIds("hospital", hospital, (await store.hospitals()).map(idOf));
   checkIds("programme", programme, (await store.programmes()).map(idOf));
-  checkIds("specialty", specialty, (await store.specialties()).map(({ code }) => code));
+  checkIds(
+    "specialty",
+    specialty,
+    (await store.specialties()).map(({ code }) => code),
+  );
   return store.designations({
     ...(hospital && { hospitals: hospital }),
     ...(programme && { programmes: programme }),

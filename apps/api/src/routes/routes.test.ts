@@ -1,4 +1,11 @@
-import { comparisonSchema, coverageSchema, hospitalSchema, listOf, observationItemSchema, paths } from "@yiheng/contract";
+import {
+  comparisonSchema,
+  coverageSchema,
+  hospitalSchema,
+  listOf,
+  observationItemSchema,
+  paths,
+} from "@yiheng/contract";
 import { compare, coverageOf } from "@yiheng/domain";
 import { describe, expect, it } from "vitest";
 import { openArchive } from "../archive/archive.ts";
@@ -45,7 +52,10 @@ describe("observations", () => {
     const answer = await testApp().inject(`${paths.observations}?hospital=north&indicator=npa-rank`);
     const [observation] = answer.json().items;
     expect(observation.kind).toBe("rank");
-    expect(observation.population).toEqual({ size: 1588, label: { zh: "参评医院", en: "Hospitals appraised" } });
+    expect(observation.population).toEqual({
+      size: 1588,
+      label: { zh: "参评医院", en: "Hospitals appraised" },
+    });
     expect(observation.receipt).toMatchObject({ document: "north-2023-review", printed: "第102名" });
   });
 
@@ -84,7 +94,10 @@ describe("comparisons", () => {
     const app = testApp();
     expect((await app.inject(paths.comparisons)).json().items).toHaveLength(dataset.indicators.length);
     const appraisal = (await app.inject(`${paths.comparisons}?domain=appraisal`)).json();
-    expect(appraisal.items.map((item: { indicator: { id: string } }) => item.indicator.id)).toEqual(["npa-grade", "npa-rank"]);
+    expect(appraisal.items.map((item: { indicator: { id: string } }) => item.indicator.id)).toEqual([
+      "npa-grade",
+      "npa-rank",
+    ]);
   });
 
   it("keep the order of the data whatever the order of the question, and a cell for each hospital", async () => {
@@ -96,7 +109,12 @@ describe("comparisons", () => {
 
   it("keep an absent figure as a cell with its reason", async () => {
     const [item] = (await testApp().inject(`${paths.comparisons}?indicator=npa-rank`)).json().items;
-    expect(item.cells[2]).toEqual({ hospital: "west", state: "missing", missing: "not-reported", passedOver: [] });
+    expect(item.cells[2]).toEqual({
+      hospital: "west",
+      state: "missing",
+      missing: "not-reported",
+      passedOver: [],
+    });
   });
 
   it("are summed up in the coverage", async () => {
@@ -108,7 +126,10 @@ describe("comparisons", () => {
         "latest",
       ),
     );
-    expect((await testApp().inject(paths.coverage)).json()).toEqual({ items: coverageOf(comparisons), release });
+    expect((await testApp().inject(paths.coverage)).json()).toEqual({
+      items: coverageOf(comparisons),
+      release,
+    });
   });
 });
 
@@ -123,7 +144,9 @@ describe("a document's text", () => {
 
   it("is a problem of its own kind where it has not", async () => {
     const app = testApp();
-    expect((await app.inject(`${paths.documents}/west-2022-review`)).json()).toMatchObject({ hasText: false });
+    expect((await app.inject(`${paths.documents}/west-2022-review`)).json()).toMatchObject({
+      hasText: false,
+    });
     const answer = await app.inject(`${paths.documents}/west-2022-review/text`);
     expect(answer.statusCode).toBe(404);
     expect(answer.json().type).toBe("/problems/document-text-not-available");

@@ -32,7 +32,12 @@ export function describeStore(engine: string, open: (dataset: Dataset, release: 
     it("keeps absent what is absent, so that nothing becomes null or zero", async () => {
       const [observation] = await opened().observations({ id: "west-party-branches-2022" });
       expect(Object.keys(observation ?? {})).not.toContain("note");
-      expect(observation?.quantity).toEqual({ value: 18, bound: "exact", qualifier: "exact", unit: "pieces" });
+      expect(observation?.quantity).toEqual({
+        value: 18,
+        bound: "exact",
+        qualifier: "exact",
+        unit: "pieces",
+      });
     });
 
     it("filters observations by every property alone", async () => {
@@ -43,15 +48,25 @@ export function describeStore(engine: string, open: (dataset: Dataset, release: 
       ]);
       expect(await store.observations({ indicators: ["party-branches"] })).toHaveLength(4);
       expect(await store.observations({ documents: ["north-2023-review"] })).toHaveLength(6);
-      expect(ids(await store.observations({ domain: "appraisal" }))).toEqual(["north-npa-grade-2023", "north-npa-rank-2023"]);
+      expect(ids(await store.observations({ domain: "appraisal" }))).toEqual([
+        "north-npa-grade-2023",
+        "north-npa-rank-2023",
+      ]);
       expect(ids(await store.observations({ scope: "department" }))).toEqual(["south-patients-named-2023"]);
       expect(ids(await store.observations({ id: "north-npa-rank-2023" }))).toEqual(["north-npa-rank-2023"]);
     });
 
     it("admits only what satisfies all filters at once, and any of the values of one", async () => {
       const store = opened();
-      const filter = { hospitals: ["north", "west"], indicators: ["party-branches"], domain: "organization" } as const;
-      expect(ids(await store.observations(filter))).toEqual(["north-party-branches-2023", "west-party-branches-2022"]);
+      const filter = {
+        hospitals: ["north", "west"],
+        indicators: ["party-branches"],
+        domain: "organization",
+      } as const;
+      expect(ids(await store.observations(filter))).toEqual([
+        "north-party-branches-2023",
+        "west-party-branches-2022",
+      ]);
       expect(await store.observations({ ...filter, scope: "city" })).toEqual([]);
       expect(await store.observations({ hospitals: [] })).toEqual([]);
     });
@@ -62,7 +77,9 @@ export function describeStore(engine: string, open: (dataset: Dataset, release: 
       expect(ids(await store.designations({ hospitals: ["north"] }))).toEqual(found);
       expect(ids(await store.designations({ programmes: ["national-key-specialty"] }))).toEqual(found);
       expect(ids(await store.designations({ specialties: ["03.04"] }))).toEqual(found);
-      expect(ids(await store.designations({ level: "national", status: "under-construction" }))).toEqual(found);
+      expect(ids(await store.designations({ level: "national", status: "under-construction" }))).toEqual(
+        found,
+      );
       expect(await store.designations({ level: "provincial" })).toEqual([]);
       expect(await store.designations({ status: "approved" })).toEqual([]);
     });

@@ -6,7 +6,9 @@ import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 
 /** A small data package about invented hospitals, with the texts it was taken from. */
-export const testPackage = fileURLToPath(new URL("../../../../packages/dataset/test-package", import.meta.url));
+export const testPackage = fileURLToPath(
+  new URL("../../../../packages/dataset/test-package", import.meta.url),
+);
 export const testTexts = join(testPackage, "texts");
 
 export type Loaded = Extract<LoadResult, { readonly ok: true }>;

@@ -13,7 +13,11 @@ export interface ArchivedText {
 export function readArchive(folder: string): readonly ArchivedText[] {
   return textFiles(folder).map((fileName) => {
     const bytes = readFileSync(join(folder, fileName));
-    return { fileName, sha256: createHash("sha256").update(bytes).digest("hex"), text: bytes.toString("utf8") };
+    return {
+      fileName,
+      sha256: createHash("sha256").update(bytes).digest("hex"),
+      text: bytes.toString("utf8"),
+    };
   });
 }
 

@@ -11,7 +11,10 @@ export function checkArchive(tables: Tables, folder: string): readonly Issue[] {
   const texts = readArchive(folder);
   const byHash = new Map(texts.map((text) => [text.sha256, text]));
   const documents = recordsOf(tables, "documents");
-  const records = Map.groupBy(receiptTables.flatMap((name) => recordsOf(tables, name)), documentOf);
+  const records = Map.groupBy(
+    receiptTables.flatMap((name) => recordsOf(tables, name)),
+    documentOf,
+  );
   const checked = documents.flatMap((document) => {
     const found = byHash.get(textOf(document, "text_sha256"));
     if (found === undefined) return [];
@@ -27,20 +30,33 @@ function strangers(texts: readonly ArchivedText[], documents: readonly TableReco
     .filter(({ sha256 }) => !hashes.has(sha256))
     .map(({ fileName, sha256 }) => {
       const namesake = documents.find((document) => textOf(document, "file_name") === fileName);
-      const message = namesake === undefined ? "the text is of no document" : "the text is another than the document's";
-      const expected = namesake === undefined ? "a text_sha256 of documents.csv" : textOf(namesake, "text_sha256");
+      const message =
+        namesake === undefined ? "the text is of no document" : "the text is another than the document's";
+      const expected =
+        namesake === undefined ? "a text_sha256 of documents.csv" : textOf(namesake, "text_sha256");
       return warningAt(startOf(fileName), `${message} and is ignored`, `SHA-256 ${sha256}`, expected);
     });
 }
 
-function checkDocument(document: TableRecord, { text }: ArchivedText, records: readonly TableRecord[]): readonly Issue[] {
+function checkDocument(
+  document: TableRecord,
+  { text }: ArchivedText,
+  records: readonly TableRecord[],
+): readonly Issue[] {
   const codePoints = Array.from(text);
   const paragraphs = paragraphNumbers(codePoints);
   const issues = records.flatMap((record) => checkReceipt(record, codePoints, paragraphs));
   const chars = numberOf(document, "chars");
   if (chars !== codePoints.length) {
     const place = placeOf(document, "chars");
-    issues.push(issueAt(place, "chars is not the length of the text", String(chars), `${codePoints.length} code points`));
+    issues.push(
+      issueAt(
+        place,
+        "chars is not the length of the text",
+        String(chars),
+        `${codePoints.length} code points`,
+      ),
+    );
   }
   if (issues.some(isError)) return issues;
   return [...issues, ...numeralsWithoutRecord(document, text, records)];
@@ -58,12 +74,16 @@ function checkReceipt(
   const issues: Issue[] = [];
   if (there !== printed) {
     const message = "the printed words do not stand in the text from start to end";
-    issues.push(issueAt(placeOf(record, "printed"), message, quoted(printed), whereInstead(printed, codePoints, start)));
+    issues.push(
+      issueAt(placeOf(record, "printed"), message, quoted(printed), whereInstead(printed, codePoints, start)),
+    );
   }
   const paragraph = paragraphs[start];
   if (record.cells.has("paragraph") && there === printed && numberOf(record, "paragraph") !== paragraph) {
     const place = placeOf(record, "paragraph");
-    issues.push(issueAt(place, "the paragraph is not that of start", textOf(record, "paragraph"), String(paragraph)));
+    issues.push(
+      issueAt(place, "the paragraph is not that of start", textOf(record, "paragraph"), String(paragraph)),
+    );
   }
   return issues;
 }

@@ -11,7 +11,9 @@ export function numeralsWithoutRecord(
   text: string,
   records: readonly TableRecord[],
 ): readonly Issue[] {
-  const spans = records.map((record) => [numberOf(record, "start") ?? 0, numberOf(record, "end") ?? 0] as const);
+  const spans = records.map(
+    (record) => [numberOf(record, "start") ?? 0, numberOf(record, "end") ?? 0] as const,
+  );
   const isCovered = (at: number) => spans.some(([from, to]) => from <= at && at < to);
   const id = textOf(document, "id");
   return findQuantities(text)
@@ -19,7 +21,12 @@ export function numeralsWithoutRecord(
     .map(({ printed, start, end }) => {
       const file = startOf(`passed-over/${id}.csv`);
       const expected = "an observation, a designation or a row here that covers it";
-      return issueAt(file, `a numeral at ${start}–${end} of the document is not accounted for`, quoted(printed), expected);
+      return issueAt(
+        file,
+        `a numeral at ${start}–${end} of the document is not accounted for`,
+        quoted(printed),
+        expected,
+      );
     });
 }
 

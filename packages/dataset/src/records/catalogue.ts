@@ -16,7 +16,16 @@ import {
 } from "@yiheng/domain";
 import { unitIds } from "@yiheng/quantity";
 import { type TableRecord, textOf } from "../table.ts";
-import { categoryOf, idOf, listIn, localized, numberIn, optionalLocalized, optionalText, propertyOf } from "./read.ts";
+import {
+  categoryOf,
+  idOf,
+  listIn,
+  localized,
+  numberIn,
+  optionalLocalized,
+  optionalText,
+  propertyOf,
+} from "./read.ts";
 
 /** A row of hospitals.csv. */
 export function hospitalOf(record: TableRecord): Hospital {

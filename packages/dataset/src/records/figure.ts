@@ -75,7 +75,10 @@ export function designationOf(record: TableRecord): Designation {
     id: idOf(textOf(record, "id")),
     hospital: idOf(textOf(record, "hospital")),
     programme: idOf(textOf(record, "programme")),
-    ...propertyOf("specialty", specialty === "" ? undefined : idOf<NonNullable<Designation["specialty"]>>(specialty)),
+    ...propertyOf(
+      "specialty",
+      specialty === "" ? undefined : idOf<NonNullable<Designation["specialty"]>>(specialty),
+    ),
     label: localized(record, "label"),
     scope: categoryOf(record, "scope", scopes),
     status: categoryOf(record, "status", designationStatuses),
@@ -83,7 +86,10 @@ export function designationOf(record: TableRecord): Designation {
     event: categoryOf(record, "event", designationEvents),
     period: { ...optionalText(record, "period_from", "from"), ...optionalText(record, "period_to", "to") },
     ...optionalText(record, "batch", "batch"),
-    list: { ...optionalNumber(record, "list_total", "total"), isOpen: textOf(record, "list_open") === "true" },
+    list: {
+      ...optionalNumber(record, "list_total", "total"),
+      isOpen: textOf(record, "list_open") === "true",
+    },
     receipt: receiptIn(record),
     ...optionalLocalized(record, "note", "note"),
   };

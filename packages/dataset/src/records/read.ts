@@ -7,10 +7,15 @@ export function idOf<Id extends Branded<string>>(text: string): Id {
 }
 
 /** A cell that the descriptor holds to some categories. */
-export function categoryOf<Value extends string>(record: TableRecord, column: string, values: readonly Value[]): Value {
+export function categoryOf<Value extends string>(
+  record: TableRecord,
+  column: string,
+  values: readonly Value[],
+): Value {
   const text = textOf(record, column);
   const value = values.find((candidate) => candidate === text);
-  if (value === undefined) throw new TypeError(`${record.file}:${record.line}: ${column} has no meaning: ${text}`);
+  if (value === undefined)
+    throw new TypeError(`${record.file}:${record.line}: ${column} has no meaning: ${text}`);
   return value;
 }
 

@@ -10,7 +10,9 @@ function reversed(record: TableRecord): readonly Issue[] {
   const lower = numberOf(record, "lower");
   const upper = numberOf(record, "upper");
   if (lower === undefined || upper === undefined || lower < upper) return [];
-  return [issueAt(placeOf(record, "lower"), "lower is not below upper", `${lower} and ${upper}`, "lower < upper")];
+  return [
+    issueAt(placeOf(record, "lower"), "lower is not below upper", `${lower} and ${upper}`, "lower < upper"),
+  ];
 }
 
 function mixed(record: TableRecord): readonly Issue[] {
@@ -18,13 +20,34 @@ function mixed(record: TableRecord): readonly Issue[] {
   const value = textOf(record, "value");
   const hasLimits = textOf(record, "lower") !== "" || textOf(record, "upper") !== "";
   if (value !== "" && hasLimits) {
-    return [issueAt(placeOf(record, "value"), "a value stands beside limits", "both", "either value or lower and upper")];
+    return [
+      issueAt(
+        placeOf(record, "value"),
+        "a value stands beside limits",
+        "both",
+        "either value or lower and upper",
+      ),
+    ];
   }
   if (isExact && (value === "" || textOf(record, "bound") !== "exact")) {
-    return [issueAt(placeOf(record, "value"), "an exact figure has no exact value", "no value or another bound", "value, bound exact")];
+    return [
+      issueAt(
+        placeOf(record, "value"),
+        "an exact figure has no exact value",
+        "no value or another bound",
+        "value, bound exact",
+      ),
+    ];
   }
   if (!isExact && value !== "") {
-    return [issueAt(placeOf(record, "value"), "only an exact figure has a value", "a value", "lower, upper or neither")];
+    return [
+      issueAt(
+        placeOf(record, "value"),
+        "only an exact figure has a value",
+        "a value",
+        "lower, upper or neither",
+      ),
+    ];
   }
   return [];
 }

@@ -4,10 +4,14 @@ import { placeOf, recordsOf, type TableRecord, type Tables, textOf } from "../ta
 
 /** A contradiction is said on both sides, and lists of ids name rows that exist. */
 export function conflicts(tables: Tables): readonly Issue[] {
-  const observations = new Map(recordsOf(tables, "observations").map((record) => [textOf(record, "id"), record]));
+  const observations = new Map(
+    recordsOf(tables, "observations").map((record) => [textOf(record, "id"), record]),
+  );
   const programmes = new Map(recordsOf(tables, "programmes").map((record) => [textOf(record, "id"), record]));
   return [
-    ...[...programmes.values()].flatMap((record) => unknownIds(record, "confusable_with", programmes, "programmes")),
+    ...[...programmes.values()].flatMap((record) =>
+      unknownIds(record, "confusable_with", programmes, "programmes"),
+    ),
     ...[...observations.values()].flatMap((record) => [
       ...unknownIds(record, "conflicts_with", observations, "observations"),
       ...oneSided(record, observations),
@@ -35,7 +39,8 @@ function oneSided(record: TableRecord, observations: ReadonlyMap<string, TableRe
   const own = textOf(record, "id");
   const place = placeOf(record, "conflicts_with");
   return idsIn(record, "conflicts_with").flatMap((id) => {
-    if (id === own) return [issueAt(place, "a figure cannot contradict itself", quoted(id), "the id of another figure")];
+    if (id === own)
+      return [issueAt(place, "a figure cannot contradict itself", quoted(id), "the id of another figure")];
     const other = observations.get(id);
     if (other === undefined || idsIn(other, "conflicts_with").includes(own)) return [];
     const expected = `${own} in conflicts_with of ${other.file}:${other.line}`;

@@ -20,5 +20,12 @@ function halfSaid(record: TableRecord, base: string): readonly Issue[] {
   const en = textOf(record, `${base}_en`);
   if ((zh === "") === (en === "")) return [];
   const empty = zh === "" ? `${base}_zh` : `${base}_en`;
-  return [issueAt(placeOf(record, empty), `${base} is said in only one language`, "an empty cell", "both languages or neither")];
+  return [
+    issueAt(
+      placeOf(record, empty),
+      `${base} is said in only one language`,
+      "an empty cell",
+      "both languages or neither",
+    ),
+  ];
 }

@@ -20,7 +20,14 @@ function reversedSpan(record: TableRecord, from: string, to: string): readonly I
   const start = textOf(record, from);
   const end = textOf(record, to);
   if (start === "" || end === "" || start <= end) return [];
-  return [issueAt(placeOf(record, from), `${from} is later than ${to}`, `${start} and ${end}`, "the earlier day first")];
+  return [
+    issueAt(
+      placeOf(record, from),
+      `${from} is later than ${to}`,
+      `${start} and ${end}`,
+      "the earlier day first",
+    ),
+  ];
 }
 
 function periodType(record: TableRecord): readonly Issue[] {
@@ -31,7 +38,14 @@ function periodType(record: TableRecord): readonly Issue[] {
     return [issueAt(place, "an as-of figure is about one day", quoted(from), "the same day as period_to")];
   }
   if (from === "" && type !== "cumulative" && type !== "as-of" && type !== "") {
-    return [issueAt(place, "only a cumulative figure may lack a beginning", "an empty cell", "the first day of the period")];
+    return [
+      issueAt(
+        place,
+        "only a cumulative figure may lack a beginning",
+        "an empty cell",
+        "the first day of the period",
+      ),
+    ];
   }
   return [];
 }

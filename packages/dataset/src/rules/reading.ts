@@ -24,7 +24,9 @@ function misreadings(record: TableRecord): readonly Issue[] {
   const read = tryParseQuantity(printed, unit);
   if (read === undefined) {
     const expected = `words that can be read as ${unit}, or a note that says how they were read`;
-    return [issueAt(placeOf(record, "printed"), "the printed words cannot be read", quoted(printed), expected)];
+    return [
+      issueAt(placeOf(record, "printed"), "the printed words cannot be read", quoted(printed), expected),
+    ];
   }
   return [...unitMisread(record, read, unit), ...parts.flatMap((part) => misread(record, part, read))];
 }
@@ -32,7 +34,9 @@ function misreadings(record: TableRecord): readonly Issue[] {
 function unitMisread(record: TableRecord, read: Quantity, unit: UnitId): readonly Issue[] {
   if (read.unit === unit) return [];
   const expected = `${read.unit} as printed, or a note`;
-  return [issueAt(placeOf(record, "unit"), "the unit is not what the printed words say", quoted(unit), expected)];
+  return [
+    issueAt(placeOf(record, "unit"), "the unit is not what the printed words say", quoted(unit), expected),
+  ];
 }
 
 function misread(record: TableRecord, part: Part, read: Quantity): readonly Issue[] {

@@ -27,7 +27,14 @@ function fileIssues(
   }
   if (written !== "" || documents.has(named)) return [];
   const expected = "a file named for a row of documents.csv";
-  return [issueAt({ file: record.file, line: record.line, column: 1 }, "the file is named for no document", quoted(named), expected)];
+  return [
+    issueAt(
+      { file: record.file, line: record.line, column: 1 },
+      "the file is named for no document",
+      quoted(named),
+      expected,
+    ),
+  ];
 }
 
 function span(record: TableRecord): readonly Issue[] {
@@ -35,12 +42,21 @@ function span(record: TableRecord): readonly Issue[] {
   const end = numberOf(record, "end");
   if (start === undefined || end === undefined) return [];
   if (start >= end) {
-    return [issueAt(placeOf(record, "start"), "start is not before end", `${start} and ${end}`, "start < end")];
+    return [
+      issueAt(placeOf(record, "start"), "start is not before end", `${start} and ${end}`, "start < end"),
+    ];
   }
   const length = Array.from(textOf(record, "printed")).length;
   if (length === end - start) return [];
   const expected = `${end - start} characters from start to end`;
-  return [issueAt(placeOf(record, "printed"), "printed is not as long as its span", `${length} characters`, expected)];
+  return [
+    issueAt(
+      placeOf(record, "printed"),
+      "printed is not as long as its span",
+      `${length} characters`,
+      expected,
+    ),
+  ];
 }
 
 function withinDocument(record: TableRecord, document: TableRecord | undefined): readonly Issue[] {
@@ -49,7 +65,9 @@ function withinDocument(record: TableRecord, document: TableRecord | undefined):
   const chars = numberOf(document, "chars");
   const end = numberOf(record, "end");
   if (chars !== undefined && end !== undefined && end > chars) {
-    issues.push(issueAt(placeOf(record, "end"), "the span ends behind the document", `${end}`, `at most ${chars}`));
+    issues.push(
+      issueAt(placeOf(record, "end"), "the span ends behind the document", `${end}`, `at most ${chars}`),
+    );
   }
   const hospital = textOf(record, "hospital");
   const owner = textOf(document, "hospital");

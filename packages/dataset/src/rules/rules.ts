@@ -1,5 +1,6 @@
 import type { Issue } from "../issue.ts";
 import type { Tables } from "../table.ts";
+import { appraisals } from "./appraisal.ts";
 import { bounds } from "./bounds.ts";
 import { conflicts } from "./conflict.ts";
 import { languages } from "./language.ts";
@@ -13,6 +14,7 @@ const rules: readonly ((tables: Tables) => readonly Issue[])[] = [
   languages,
   periods,
   units,
+  appraisals,
   bounds,
   readings,
   receipts,

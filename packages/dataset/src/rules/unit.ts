@@ -18,7 +18,14 @@ export function units(tables: Tables): readonly Issue[] {
     const unit = textOf(record, "unit");
     const expected = unitOf.get(textOf(record, "indicator"));
     if (expected === undefined || unit === "" || unit === expected) return [];
-    return [issueAt(placeOf(record, "unit"), "the unit is not that of the indicator", quoted(unit), quoted(expected))];
+    return [
+      issueAt(
+        placeOf(record, "unit"),
+        "the unit is not that of the indicator",
+        quoted(unit),
+        quoted(expected),
+      ),
+    ];
   });
   return [...unknown, ...differing];
 }

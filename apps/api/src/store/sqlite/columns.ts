@@ -9,7 +9,17 @@ import type {
 } from "@yiheng/domain";
 import { localizedColumns, receiptColumns, type Row } from "./row.ts";
 
-export function hospitalColumns({ id, name, short, city, province, type, grade, formerNames, note }: Hospital): Row {
+export function hospitalColumns({
+  id,
+  name,
+  short,
+  city,
+  province,
+  type,
+  grade,
+  formerNames,
+  note,
+}: Hospital): Row {
   return {
     id,
     ...localizedColumns("name", name),

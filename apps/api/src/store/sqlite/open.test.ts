@@ -25,7 +25,10 @@ describe("openSqliteStore refuses, in one sentence,", () => {
 
   it("a file that is no database", () => {
     const file = join(temporaryFolder(), "text.sqlite");
-    writeFileSync(file, "nothing but words, and many of them, so that it is longer than a header would be. ".repeat(9));
+    writeFileSync(
+      file,
+      "nothing but words, and many of them, so that it is longer than a header would be. ".repeat(9),
+    );
     expect(() => openSqliteStore(file)).toThrow(`${file} is not a database.`);
   });
 

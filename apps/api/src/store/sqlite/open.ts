@@ -44,7 +44,8 @@ function openDatabase(file: string): Database.Database {
 
 function sayWhy(error: unknown): string {
   const code = error instanceof Database.SqliteError ? error.code : "";
-  if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) return "is locked by another program";
+  if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED"))
+    return "is locked by another program";
   if (code === "SQLITE_NOTADB") return "is not a database";
   if (code.startsWith("SQLITE_CORRUPT")) return "is damaged";
   return `cannot be read (${error instanceof Error ? error.message : String(error)})`;
@@ -66,7 +67,12 @@ function checkedRelease(database: Database.Database, file: string): string {
 
 function storeOver(database: Database.Database, release: string): Store {
   const read = <Item>(query: Query, toItem: (row: Row) => Item): Promise<readonly Item[]> =>
-    Promise.resolve(database.prepare<unknown[], Row>(query.sql).all(...query.values).map(toItem));
+    Promise.resolve(
+      database
+        .prepare<unknown[], Row>(query.sql)
+        .all(...query.values)
+        .map(toItem),
+    );
   return {
     release,
     hospitals: () => read(allOf("hospitals"), hospitalOf),
