@@ -13,22 +13,30 @@ import "./styles/compare.css";
 import "./styles/receipt.css";
 import "./styles/media.css";
 
-const client = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false, retry: 1 } } });
-plantSeed(client, readSeed());
-const { lang } = parseSelection(location.search);
-const [pages] = await Promise.all([loadPages(location.pathname), loadCatalogue(lang)]);
+/** Takes over the server's view where there is one; a page that came without is drawn here. */
+async function start(root: HTMLElement): Promise<void> {
+  const { lang } = parseSelection(location.search);
+  const [pages] = await Promise.all([loadPages(location.pathname), loadCatalogue(lang), firstFrame()]);
+  const client = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false, retry: 1 } } });
+  plantSeed(client, readSeed());
+  const app = (
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <App pages={pages} />
+      </QueryClientProvider>
+    </StrictMode>
+  );
+  if (root.firstElementChild?.hasAttribute("data-fallback")) createRoot(root).render(app);
+  else hydrateRoot(root, app);
+}
+
+/** Resolves once the page has been painted: what the server drew should be seen before scripts take their time. */
+function firstFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element #root");
-
-const app = (
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      <App pages={pages} />
-    </QueryClientProvider>
-  </StrictMode>
-);
-
-// The server's view is taken over where there is one; a page that came without is drawn here.
-if (root.firstElementChild?.hasAttribute("data-fallback")) createRoot(root).render(app);
-else hydrateRoot(root, app);
+void start(root);
