@@ -258,7 +258,7 @@ export const en: Messages = {
     orderUnproven: "The wording does not prove an order",
     tie: "tie",
     also: "Also printed",
-    alsoNote: "These are other things and stand on no shared axis with the figures above.",
+    alsoNote: "These figures take no part in the comparison above; the reason stands beside each.",
     years: (count) => `${count} different years`,
     columns: {
       hospital: "Hospital",

@@ -282,7 +282,7 @@ export const zh = {
     orderUnproven: "原文不足以证明先后",
     tie: "并列",
     also: "还印出了",
-    alsoNote: "这些数字与上面的不是一回事，不放在同一坐标上。",
+    alsoNote: "这些数字没有进入上面的比较，原因注在后面。",
     years: (count: number) => `涉及 ${count} 个年度`,
     columns: { hospital: "医院", value: "数值", printed: "原文", period: "时间", scope: "口径", source: "出处" },
     definitionRows: {

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { type Cell, type Comparison, isObserved, type MissingCell } from "@yiheng/domain";
+import { type Cell, type Comparison, isObserved, type MissingCell, type ObservedCell } from "@yiheng/domain";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
 import { figureWithUnit, periodText } from "../../components/figure-text.ts";
@@ -34,6 +34,7 @@ function Tile({ cell }: { readonly cell: Cell }) {
       {isObserved(cell) ? (
         <Link href={here({ receipt: cell.observation.id })} className="tile-figure" data-figure="">
           {figureWithUnit(cell.observation.quantity, locale)}
+          <Rival cell={cell} />
           <span className="figure-period">{periodText(cell.observation.period, messages)}</span>
         </Link>
       ) : (
@@ -41,6 +42,13 @@ function Tile({ cell }: { readonly cell: Cell }) {
       )}
     </div>
   );
+}
+
+/** A figure that contradicts the one shown stays beside it. */
+function Rival({ cell }: { readonly cell: ObservedCell }) {
+  const { locale } = useLanguage();
+  const rival = cell.passedOver.find(({ reason }) => reason === "conflict")?.observation;
+  return rival && <span className="figure-rival"> ↔ {figureWithUnit(rival.quantity, locale)}</span>;
 }
 
 /** No figure of the whole hospital; one of another scope may stand here, named as such. */
