@@ -32,7 +32,12 @@ export function chooseCell(
     return { observation, reason };
   });
   if (disputed.size === 0) {
-    return { hospital: hospital.id, state: "observed", observation: chosen, passedOver: [...beaten, ...excluded] };
+    return {
+      hospital: hospital.id,
+      state: "observed",
+      observation: chosen,
+      passedOver: [...beaten, ...excluded],
+    };
   }
   const first: PassedOver = { observation: chosen, reason: disputed.has(chosen) ? "conflict" : "repeat" };
   const passedOver = [first, ...beaten, ...excluded];
@@ -41,7 +46,9 @@ export function chooseCell(
 
 /** The years in which a hospital has a figure that could be chosen, whatever the period rule. */
 export function eligibleYears(printed: readonly Observation[]): readonly number[] {
-  return printed.filter((observation) => isAdmissible(observation, undefined)).map(({ period }) => yearOf(period));
+  return printed
+    .filter((observation) => isAdmissible(observation, undefined))
+    .map(({ period }) => yearOf(period));
 }
 
 /** The most fundamental reason first: words without a number are no department's figure either. */

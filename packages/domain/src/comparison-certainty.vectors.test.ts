@@ -10,7 +10,12 @@ const labs = indicator("municipal-key-laboratories-new", "flow", "pieces");
 const complications = indicator("surgical-complications", "rate", "percent");
 const standard = indicator("antimicrobial-standard", "rate", "percent");
 
-const atLeast = (lower: number): Quantity => ({ lower, bound: "printed", qualifier: "at-least", unit: "pieces" });
+const atLeast = (lower: number): Quantity => ({
+  lower,
+  bound: "printed",
+  qualifier: "at-least",
+  unit: "pieces",
+});
 
 checkVectors("what the words leave open", {
   "170余万 is above 165万": {
@@ -152,7 +157,11 @@ checkVectors("words without a number", {
   "a mere decrease is no figure": {
     of: complications,
     printed: [figure("ankang", "显著下降"), figure("jingmen", "0.5%")],
-    is: { gives: "no-value: single-value printed-unusable", cells: "ankang=unusable jingmen=0.5%", passed: "ankang:显著下降=no-number" },
+    is: {
+      gives: "no-value: single-value printed-unusable",
+      cells: "ankang=unusable jingmen=0.5%",
+      passed: "ankang:显著下降=no-number",
+    },
   },
   "a mere increase is no figure": {
     of: complications,

@@ -9,13 +9,26 @@ const ownShare = indicator("surgery-grade-3-4-share", "share", "percent", "denom
 const cityShare = indicator("surgery-grade-4-city-share", "region-share", "percent", "same-city");
 const monthly = indicator("operations-monthly", "average", "operations-per-month");
 const rank = indicator("npa-rank", "rank", "rank", "same-year", "same-class", "population-stated");
-const percentile = indicator("npa-percentile", "percentile", "top-percent", "same-year", "same-class", "population-stated");
+const percentile = indicator(
+  "npa-percentile",
+  "percentile",
+  "top-percent",
+  "same-year",
+  "same-class",
+  "population-stated",
+);
 const grade = indicator("npa-grade", "level", "npa-grade", "same-year", "same-class");
 const papers = indicator("papers", "flow", "papers");
 const sci = indicator("papers-sci", "flow", "papers");
 const branches = indicator("party-branches", "stock", "pieces");
 const generalBranches = indicator("general-party-branches", "stock", "pieces");
-const nationalSpecialties = indicator("national-key-specialties", "stock", "pieces", "same-programme", "inclusions-stated");
+const nationalSpecialties = indicator(
+  "national-key-specialties",
+  "stock",
+  "pieces",
+  "same-programme",
+  "inclusions-stated",
+);
 
 const gradeFigures = [
   figure("liuzhou", "A+", { year: 2020 }),
@@ -23,7 +36,13 @@ const gradeFigures = [
   figure("jingmen", "B++", { year: 2022 }),
 ];
 const specialtyFigures = [
-  figure("ankang", "1个", { id: "one", type: "as-of", basis: "implied", conflictsWith: "two", stated: ["inclusions"] }),
+  figure("ankang", "1个", {
+    id: "one",
+    type: "as-of",
+    basis: "implied",
+    conflictsWith: "two",
+    stated: ["inclusions"],
+  }),
   figure("ankang", "消化内科、心血管内科", {
     id: "two",
     type: "as-of",
@@ -54,7 +73,10 @@ checkVectors("the worked examples", {
   "visits printed by one hospital have nothing to stand beside, and growth is not turned into a volume": {
     of: visits,
     among: four,
-    printed: [figure("liuzhou", "170余万人次", { year: 2022 }), figure("ankang", "11.59%", { of: visitsGrowth })],
+    printed: [
+      figure("liuzhou", "170余万人次", { year: 2022 }),
+      figure("ankang", "11.59%", { of: visitsGrowth }),
+    ],
     is: {
       gives: "no-value: single-value not-reported",
       cells: "ankang=not-reported guangyuan=not-reported liuzhou=170余万人次 jingmen=not-reported",
@@ -64,7 +86,10 @@ checkVectors("the worked examples", {
   "growth of visits is printed by one hospital alone": {
     of: visitsGrowth,
     among: four,
-    printed: [figure("liuzhou", "170余万人次", { of: visits, year: 2022 }), figure("ankang", "11.59%", { base: "2022" })],
+    printed: [
+      figure("liuzhou", "170余万人次", { of: visits, year: 2022 }),
+      figure("ankang", "11.59%", { base: "2022" }),
+    ],
     is: {
       gives: "no-value: single-value not-reported",
       cells: "ankang=11.59% guangyuan=not-reported liuzhou=not-reported jingmen=not-reported",
@@ -101,7 +126,10 @@ checkVectors("the worked examples", {
   "an appraisal rank stands alone": {
     of: rank,
     among: four,
-    printed: [figure("liuzhou", "102名", { year: 2020 }), figure("jingmen", "前28%", { year: 2022, of: percentile })],
+    printed: [
+      figure("liuzhou", "102名", { year: 2020 }),
+      figure("jingmen", "前28%", { year: 2022, of: percentile }),
+    ],
     is: {
       gives: "no-value: single-value not-reported",
       cells: "ankang=not-reported guangyuan=not-reported liuzhou=102名 jingmen=not-reported",
@@ -156,7 +184,11 @@ checkVectors("the worked examples", {
     printed: [
       figure("jingmen", "16篇"),
       figure("ankang", "13篇", { scope: "department", type: "cumulative" }),
-      figure("ankang", "7篇", { scope: "department", type: "cumulative", breakdown: "authorship=first-and-corresponding" }),
+      figure("ankang", "7篇", {
+        scope: "department",
+        type: "cumulative",
+        breakdown: "authorship=first-and-corresponding",
+      }),
     ],
     is: {
       gives: "side-by-side: scope-differs not-reported",

@@ -3,7 +3,13 @@ import { checkVectors, figure, indicator } from "./comparison.vectors.ts";
 const projects = indicator("research-projects-approved", "flow", "items", "levels-stated");
 const plainProjects = indicator("research-projects-concluded", "flow", "items");
 const specialties = indicator("provincial-key-specialties-new", "flow", "pieces");
-const stays = indicator("staff-sent-for-study", "flow", "persons", "length-of-stay-stated", "inclusions-stated");
+const stays = indicator(
+  "staff-sent-for-study",
+  "flow",
+  "persons",
+  "length-of-stay-stated",
+  "inclusions-stated",
+);
 const share = indicator("minimally-invasive-share", "share", "percent", "denominator-stated");
 const rank = indicator("npa-rank", "rank", "rank", "population-stated");
 const percentile = indicator("npa-percentile", "percentile", "top-percent", "population-stated");
@@ -14,7 +20,11 @@ checkVectors("what has happened and what is hoped for", {
   "what is applied for is not approved": {
     of: plainProjects,
     printed: [figure("ankang", "52项", { statement: "applied" }), figure("jingmen", "63项")],
-    is: { gives: "no-value: single-value not-actual", cells: "ankang=unusable jingmen=63项", passed: "ankang:52项=not-actual" },
+    is: {
+      gives: "no-value: single-value not-actual",
+      cells: "ankang=unusable jingmen=63项",
+      passed: "ankang:52项=not-actual",
+    },
   },
   "what is under review is not approved": {
     of: plainProjects,
@@ -51,7 +61,10 @@ checkVectors("what has happened and what is hoped for", {
   },
   "applications of all hospitals are no figures": {
     of: plainProjects,
-    printed: [figure("ankang", "52项", { statement: "applied" }), figure("jingmen", "63项", { statement: "applied" })],
+    printed: [
+      figure("ankang", "52项", { statement: "applied" }),
+      figure("jingmen", "63项", { statement: "applied" }),
+    ],
     is: { gives: "no-value: no-figure not-actual" },
   },
   "an application does not disturb two results": {
@@ -136,7 +149,11 @@ checkVectors("how far a title has come and how it is defined", {
       figure("ankang", "5个", { year: 2022 }),
       figure("jingmen", "7个"),
     ],
-    is: { gives: "with-care: status-differs", cells: "ankang=16个 jingmen=7个", passed: "ankang:5个=earlier-period" },
+    is: {
+      gives: "with-care: status-differs",
+      cells: "ankang=16个 jingmen=7个",
+      passed: "ankang:5个=earlier-period",
+    },
   },
 });
 
@@ -153,7 +170,10 @@ checkVectors("what an indicator needs to be told", {
   },
   "levels that all state": {
     of: projects,
-    printed: [figure("liuzhou", "149项", { stated: ["levels"] }), figure("jingmen", "63项", { stated: ["degree", "levels"] })],
+    printed: [
+      figure("liuzhou", "149项", { stated: ["levels"] }),
+      figure("jingmen", "63项", { stated: ["degree", "levels"] }),
+    ],
     is: { gives: "comparable:" },
   },
   "one figure alone is asked nothing": {
@@ -187,12 +207,18 @@ checkVectors("what an indicator needs to be told", {
   },
   "ranks among different numbers stand side by side": {
     of: rank,
-    printed: [figure("liuzhou", "102名", { population: 1355 }), figure("jingmen", "300名", { population: 1415 })],
+    printed: [
+      figure("liuzhou", "102名", { population: 1355 }),
+      figure("jingmen", "300名", { population: 1415 }),
+    ],
     is: { gives: "side-by-side: population-differs" },
   },
   "ranks among one number may be compared": {
     of: rank,
-    printed: [figure("liuzhou", "102名", { population: 1415 }), figure("jingmen", "300名", { population: 1415 })],
+    printed: [
+      figure("liuzhou", "102名", { population: 1415 }),
+      figure("jingmen", "300名", { population: 1415 }),
+    ],
     is: { gives: "comparable:", order: "liuzhou<jingmen" },
   },
   "ranks of one hospital among two populations do not contradict each other": {
@@ -211,7 +237,10 @@ checkVectors("what an indicator needs to be told", {
   },
   "two bounded percentiles prove no order": {
     of: percentile,
-    printed: [figure("liuzhou", "前10%", { population: 1415 }), figure("jingmen", "前28%", { population: 1415 })],
+    printed: [
+      figure("liuzhou", "前10%", { population: 1415 }),
+      figure("jingmen", "前28%", { population: 1415 }),
+    ],
     is: { gives: "with-care: approximate intervals-overlap", order: "liuzhou?jingmen" },
   },
   "two units are never brought together": {
@@ -229,7 +258,10 @@ checkVectors("what an indicator needs to be told", {
     of: tcmOnly,
     among: "ankang guangyuan mianyang-tcm",
     printed: [figure("guangyuan", "72个品种"), figure("mianyang-tcm", "60种")],
-    is: { gives: "comparable: not-applicable", cells: "ankang=not-applicable guangyuan=72个品种 mianyang-tcm=60种" },
+    is: {
+      gives: "comparable: not-applicable",
+      cells: "ankang=not-applicable guangyuan=72个品种 mianyang-tcm=60种",
+    },
   },
   "what applies to general hospitals alone is not missing in a TCM one": {
     of: generalOnly,

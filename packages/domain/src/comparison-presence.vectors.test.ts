@@ -9,23 +9,33 @@ const conflictPair = [
 ];
 
 checkVectors("who has a figure", {
-  "nobody": {
+  nobody: {
     of: papers,
     among: "ankang liuzhou jingmen",
     printed: [],
-    is: { gives: "no-value: no-figure not-reported", cells: "ankang=not-reported liuzhou=not-reported jingmen=not-reported" },
+    is: {
+      gives: "no-value: no-figure not-reported",
+      cells: "ankang=not-reported liuzhou=not-reported jingmen=not-reported",
+    },
   },
   "one of three": {
     of: papers,
     among: "ankang liuzhou jingmen",
     printed: [figure("jingmen", "267篇")],
-    is: { gives: "no-value: single-value not-reported", cells: "ankang=not-reported liuzhou=not-reported jingmen=267篇" },
+    is: {
+      gives: "no-value: single-value not-reported",
+      cells: "ankang=not-reported liuzhou=not-reported jingmen=267篇",
+    },
   },
   "two of three, and the third keeps its place": {
     of: papers,
     among: "ankang liuzhou jingmen",
     printed: [figure("jingmen", "267篇"), figure("ankang", "120篇")],
-    is: { gives: "comparable: not-reported", cells: "ankang=120篇 liuzhou=not-reported jingmen=267篇", order: "ankang<jingmen" },
+    is: {
+      gives: "comparable: not-reported",
+      cells: "ankang=120篇 liuzhou=not-reported jingmen=267篇",
+      order: "ankang<jingmen",
+    },
   },
   "a hospital that was chosen alone": {
     of: papers,
@@ -42,7 +52,11 @@ checkVectors("who has a figure", {
   "a hospital that was not chosen does not bear on the verdict": {
     of: papers,
     among: "liuzhou jingmen",
-    printed: [figure("guangyuan", "5篇", { year: 2015 }), figure("liuzhou", "120篇"), figure("jingmen", "267篇")],
+    printed: [
+      figure("guangyuan", "5篇", { year: 2015 }),
+      figure("liuzhou", "120篇"),
+      figure("jingmen", "267篇"),
+    ],
     is: { gives: "comparable:", cells: "liuzhou=120篇 jingmen=267篇" },
   },
   "growth is not taken for the volume it grew": {
@@ -55,7 +69,11 @@ checkVectors("who has a figure", {
 checkVectors("figures of one hospital that agree or contradict each other", {
   "a repeat is the same fact told again": {
     of: papers,
-    printed: [figure("ankang", "12篇", { id: "a" }), figure("ankang", "12篇", { id: "b" }), figure("jingmen", "7篇")],
+    printed: [
+      figure("ankang", "12篇", { id: "a" }),
+      figure("ankang", "12篇", { id: "b" }),
+      figure("jingmen", "7篇"),
+    ],
     is: { gives: "comparable:", cells: "ankang=12篇 jingmen=7篇", passed: "ankang:12篇=repeat" },
   },
   "a round repeat gives way to the exact figure": {
@@ -79,7 +97,11 @@ checkVectors("figures of one hospital that agree or contradict each other", {
       figure("ankang", "2篇", { id: "b", conflictsWith: "a" }),
       figure("jingmen", "7篇"),
     ],
-    is: { gives: "with-care: source-conflict", cells: "ankang=2篇 jingmen=7篇", passed: "ankang:1篇=conflict" },
+    is: {
+      gives: "with-care: source-conflict",
+      cells: "ankang=2篇 jingmen=7篇",
+      passed: "ankang:1篇=conflict",
+    },
   },
   "a contradiction declared on one side is a contradiction": {
     of: papers,
@@ -88,12 +110,24 @@ checkVectors("figures of one hospital that agree or contradict each other", {
       figure("ankang", "2篇", { id: "b" }),
       figure("jingmen", "7篇"),
     ],
-    is: { gives: "with-care: source-conflict", cells: "ankang=2篇 jingmen=7篇", passed: "ankang:1篇=conflict" },
+    is: {
+      gives: "with-care: source-conflict",
+      cells: "ankang=2篇 jingmen=7篇",
+      passed: "ankang:1篇=conflict",
+    },
   },
   "a contradiction that nobody declared is found": {
     of: papers,
-    printed: [figure("ankang", "1篇", { basis: "implied" }), figure("ankang", "2篇"), figure("jingmen", "7篇")],
-    is: { gives: "with-care: source-conflict", cells: "ankang=2篇 jingmen=7篇", passed: "ankang:1篇=conflict" },
+    printed: [
+      figure("ankang", "1篇", { basis: "implied" }),
+      figure("ankang", "2篇"),
+      figure("jingmen", "7篇"),
+    ],
+    is: {
+      gives: "with-care: source-conflict",
+      cells: "ankang=2篇 jingmen=7篇",
+      passed: "ankang:1篇=conflict",
+    },
   },
   "a contradiction that nothing printed decides leaves no figure": {
     of: papers,
@@ -156,7 +190,11 @@ checkVectors("figures of one hospital that agree or contradict each other", {
       figure("ankang", "20篇", { id: "b", scope: "department", conflictsWith: "a" }),
       figure("jingmen", "7篇"),
     ],
-    is: { gives: "with-care: source-conflict", cells: "ankang=12篇 jingmen=7篇", passed: "ankang:20篇=other-scope" },
+    is: {
+      gives: "with-care: source-conflict",
+      cells: "ankang=12篇 jingmen=7篇",
+      passed: "ankang:20篇=other-scope",
+    },
   },
   "a contradiction with a figure of another indicator is said": {
     of: papers,
@@ -166,6 +204,10 @@ checkVectors("figures of one hospital that agree or contradict each other", {
   "two approximations that overlap do not contradict each other": {
     of: papers,
     printed: [figure("ankang", "约100篇"), figure("ankang", "近百篇"), figure("jingmen", "7篇")],
-    is: { gives: "with-care: approximate intervals-overlap", cells: "ankang=约100篇 jingmen=7篇", passed: "ankang:近百篇=repeat" },
+    is: {
+      gives: "with-care: approximate intervals-overlap",
+      cells: "ankang=约100篇 jingmen=7篇",
+      passed: "ankang:近百篇=repeat",
+    },
   },
 });

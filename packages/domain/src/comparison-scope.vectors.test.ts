@@ -80,7 +80,11 @@ checkVectors("whose figure it is", {
       figure("liuzhou", "120篇"),
       figure("jingmen", "267篇"),
     ],
-    is: { gives: "comparable: scope-differs", cells: "ankang=unusable liuzhou=120篇 jingmen=267篇", order: "liuzhou<jingmen" },
+    is: {
+      gives: "comparable: scope-differs",
+      cells: "ankang=unusable liuzhou=120篇 jingmen=267篇",
+      order: "liuzhou<jingmen",
+    },
   },
   "a branch whose waiting time merely fell is not a branch's figure": {
     of: wait,
@@ -93,7 +97,10 @@ checkVectors("whose figure it is", {
   },
   "what a department plans is not laid beside what a hospital did": {
     of: papers,
-    printed: [figure("ankang", "20篇", { scope: "department", statement: "planned" }), figure("jingmen", "267篇")],
+    printed: [
+      figure("ankang", "20篇", { scope: "department", statement: "planned" }),
+      figure("jingmen", "267篇"),
+    ],
     is: { gives: "no-value: single-value not-actual", passed: "ankang:20篇=not-actual" },
   },
   "a hospital whose own figure is of another year is not reduced to its department's": {

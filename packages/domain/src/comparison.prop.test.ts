@@ -1,4 +1,11 @@
-import { boundBases, type BoundBasis, ends, type Qualifier, qualifiers, type Quantity } from "@yiheng/quantity";
+import {
+  boundBases,
+  type BoundBasis,
+  ends,
+  type Qualifier,
+  qualifiers,
+  type Quantity,
+} from "@yiheng/quantity";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isObserved } from "./cell.ts";
@@ -16,17 +23,25 @@ const date = fc
   .tuple(fc.integer({ min: 2019, max: 2024 }), fc.constantFrom("12-31", "06-30", "04-21"))
   .map(([year, day]) => `${year}-${day}`);
 
-const limits = fc.tuple(amounts, amounts).map(([a, b]) => ({ lower: Math.min(a, b), upper: Math.max(a, b) + 1 }));
+const limits = fc
+  .tuple(amounts, amounts)
+  .map(([a, b]) => ({ lower: Math.min(a, b), upper: Math.max(a, b) + 1 }));
 const quantity: fc.Arbitrary<Quantity> = fc.oneof(
   amounts.map((value) => quantityOf({ value }, "exact", "exact")),
   fc
     .tuple(limits, fc.constantFrom(...qualifiers), fc.constantFrom(...boundBases))
     .map(([between, qualifier, bound]) => quantityOf(between, qualifier, bound)),
   amounts.map((lower) => quantityOf({ lower }, "at-least", "printed")),
-  fc.constantFrom<Qualifier>("rose", "fell", "meets").map((qualifier) => quantityOf({}, qualifier, "printed")),
+  fc
+    .constantFrom<Qualifier>("rose", "fell", "meets")
+    .map((qualifier) => quantityOf({}, qualifier, "printed")),
 );
 
-function quantityOf(amount: Pick<Quantity, "value" | "lower" | "upper">, qualifier: Qualifier, bound: BoundBasis): Quantity {
+function quantityOf(
+  amount: Pick<Quantity, "value" | "lower" | "upper">,
+  qualifier: Qualifier,
+  bound: BoundBasis,
+): Quantity {
   return { ...amount, qualifier, bound, unit: "papers" };
 }
 
@@ -42,7 +57,10 @@ const observation: fc.Arbitrary<Observation> = fc
     id: ids,
     hospital: fc.constantFrom(...hospitals.map(({ id }) => id)),
     scope: fc.oneof({ weight: 3, arbitrary: fc.constant("hospital" as const) }, fc.constantFrom(...scopes)),
-    statement: fc.oneof({ weight: 3, arbitrary: fc.constant("actual" as const) }, fc.constantFrom(...statements)),
+    statement: fc.oneof(
+      { weight: 3, arbitrary: fc.constant("actual" as const) },
+      fc.constantFrom(...statements),
+    ),
     quantity,
     unit: fc.oneof({ weight: 9, arbitrary: fc.constant("papers" as const) }, fc.constant("books" as const)),
     from: fc.option(date, { nil: undefined }),
@@ -50,7 +68,10 @@ const observation: fc.Arbitrary<Observation> = fc
     type: fc.constantFrom(...periodTypes),
     basis: fc.constantFrom(...bases),
     breakdown: fc.option(fc.constant("part=one"), { nil: undefined, freq: 5 }),
-    variant: fc.option(fc.constantFrom("construction-included", "under-construction", "own"), { nil: undefined, freq: 2 }),
+    variant: fc.option(fc.constantFrom("construction-included", "under-construction", "own"), {
+      nil: undefined,
+      freq: 2,
+    }),
     basePeriod: fc.option(fc.constantFrom("2021", "2022", "?"), { nil: undefined }),
     size: fc.option(fc.constantFrom(100, 1415), { nil: undefined }),
     stated: fc.subarray(["levels", "inclusions"]),
@@ -65,7 +86,14 @@ const observation: fc.Arbitrary<Observation> = fc
     ...(variant !== undefined && { variant }),
     ...(basePeriod !== undefined && { basePeriod }),
     ...(size !== undefined && { population: { size } }),
-    receipt: { document: "d" as Observation["receipt"]["document"], section: "", paragraph: 1, start: 0, end: 1, printed: "名称等" },
+    receipt: {
+      document: "d" as Observation["receipt"]["document"],
+      section: "",
+      paragraph: 1,
+      start: 0,
+      end: 1,
+      printed: "名称等",
+    },
   }));
 
 const matter = fc.record({
@@ -124,7 +152,11 @@ describe("any comparison", () => {
     fc.assert(
       fc.property(matter, ({ subject: of, chosen, printed, rule }) => {
         for (const { observation: charted } of compare(of, chosen, printed, rule).cells.filter(isObserved)) {
-          expect([charted.scope, charted.statement, charted.breakdown]).toEqual(["hospital", "actual", undefined]);
+          expect([charted.scope, charted.statement, charted.breakdown]).toEqual([
+            "hospital",
+            "actual",
+            undefined,
+          ]);
           expect(Object.keys(ends(charted.quantity))).not.toHaveLength(0);
         }
       }),
@@ -134,10 +166,14 @@ describe("any comparison", () => {
   test("has the same verdict, reasons and cells whatever the order of the hospitals", () => {
     fc.assert(
       fc.property(matter, ({ subject: of, chosen, printed, rule }) => {
-        const [one, other] = [compare(of, chosen, printed, rule), compare(of, [...chosen].reverse(), printed, rule)];
+        const [one, other] = [
+          compare(of, chosen, printed, rule),
+          compare(of, [...chosen].reverse(), printed, rule),
+        ];
         expect(other.verdict).toBe(one.verdict);
         expect([...other.cells].reverse()).toEqual(one.cells);
-        const codes = ({ reasons }: typeof one) => reasons.map(({ code, verdict }) => `${code} ${verdict}`).sort();
+        const codes = ({ reasons }: typeof one) =>
+          reasons.map(({ code, verdict }) => `${code} ${verdict}`).sort();
         expect(codes(other)).toEqual(codes(one));
       }),
     );
@@ -155,11 +191,16 @@ describe("any comparison", () => {
 
   test("never gets better by a further condition", () => {
     fc.assert(
-      fc.property(matter, fc.constantFrom(...conditions), ({ subject: of, chosen, printed, rule }, condition) => {
-        const stricter = { ...of, conditions: [...of.conditions, condition] };
-        const weight = (about: Indicator) => verdicts.indexOf(compare(about, chosen, printed, rule).verdict);
-        expect(weight(stricter)).toBeGreaterThanOrEqual(weight(of));
-      }),
+      fc.property(
+        matter,
+        fc.constantFrom(...conditions),
+        ({ subject: of, chosen, printed, rule }, condition) => {
+          const stricter = { ...of, conditions: [...of.conditions, condition] };
+          const weight = (about: Indicator) =>
+            verdicts.indexOf(compare(about, chosen, printed, rule).verdict);
+          expect(weight(stricter)).toBeGreaterThanOrEqual(weight(of));
+        },
+      ),
     );
   });
 
@@ -181,7 +222,12 @@ describe("any order", () => {
     .map((two) => two.map((one) => ({ ...one, quantity: { ...one.quantity, unit: "papers" as const } })));
   const opposite = { greater: "less", less: "greater", equal: "equal", unknown: "unknown" } as const;
   const relationOf = (two: readonly Observation[]) => {
-    const cells = two.map((one) => ({ hospital: one.hospital, state: "observed" as const, observation: one, passedOver: [] }));
+    const cells = two.map((one) => ({
+      hospital: one.hospital,
+      state: "observed" as const,
+      observation: one,
+      passedOver: [],
+    }));
     return orderOf(cells)[0]?.relation;
   };
 

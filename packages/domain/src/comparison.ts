@@ -55,7 +55,9 @@ export function compare(
   const printedBy = groupBy(own, ({ hospital }) => hospital);
   const printed = hospitals.map(({ id }) => printedBy.get(id) ?? []);
   const window = chooseWindow(printed.map(eligibleYears), periodRule);
-  const cells = hospitals.map((hospital, index) => chooseCell(indicator, hospital, printed[index] ?? [], window));
+  const cells = hospitals.map((hospital, index) =>
+    chooseCell(indicator, hospital, printed[index] ?? [], window),
+  );
   const observed = cells.filter(isObserved);
   const missing = cells.filter((cell) => !isObserved(cell));
   const byId = new Map(hospitals.map((hospital) => [hospital.id, hospital]));

@@ -10,7 +10,13 @@ import type { PeriodRule, PeriodType } from "./period.ts";
 
 /** The builder of the comparison vectors: figures as printed, verdicts as short texts a person can read. */
 
-function hospital(id: string, zh: string, city: string, province: string, type: HospitalType = "general"): Hospital {
+function hospital(
+  id: string,
+  zh: string,
+  city: string,
+  province: string,
+  type: HospitalType = "general",
+): Hospital {
   return {
     id: id as HospitalId,
     name: { zh: `${zh}医院`, en: `${id} Hospital` },
@@ -100,12 +106,25 @@ export function figure(at: string, printed: string, options: FigureOptions = {})
       ...(options.variant !== undefined && { variant: options.variant }),
       stated: options.stated ?? [],
       conflictsWith: options.conflictsWith === undefined ? [] : [options.conflictsWith as ObservationId],
-      receipt: { document: "d" as DocumentId, section: "一", paragraph: 1, start: 0, end: printed.length, printed },
+      receipt: {
+        document: "d" as DocumentId,
+        section: "一",
+        paragraph: 1,
+        start: 0,
+        end: printed.length,
+        printed,
+      },
     };
   };
 }
 
-function periodOf({ year = 2023, from, to, type = "year", basis = "printed" }: FigureOptions): Observation["period"] {
+function periodOf({
+  year = 2023,
+  from,
+  to,
+  type = "year",
+  basis = "printed",
+}: FigureOptions): Observation["period"] {
   if (type === "as-of") return { from: to ?? `${year}-12-31`, to: to ?? `${year}-12-31`, type, basis };
   const start = from ?? (type === "cumulative" ? undefined : `${year}-01-01`);
   return { ...(start !== undefined && { from: start }), to: to ?? `${year}-12-31`, type, basis };
@@ -135,7 +154,12 @@ interface Vector {
 export function compared({ of, printed, among, rule = "latest" }: Omit<Vector, "is">): Comparison {
   const observations = printed.map((print) => print(of));
   const ids: ReadonlySet<string> = new Set(among?.split(" ") ?? observations.map((one) => one.hospital));
-  return compare(of, hospitals.filter(({ id }) => ids.has(id)), observations, rule);
+  return compare(
+    of,
+    hospitals.filter(({ id }) => ids.has(id)),
+    observations,
+    rule,
+  );
 }
 
 /** Tests a table of vectors; the keys are the sentences. */
@@ -183,6 +207,14 @@ function passedTexts({ hospital: at, passedOver }: Cell): string[] {
 
 const signs = { greater: ">", less: "<", equal: "=", unknown: "?" } as const;
 
-function relationText({ left, right, relation }: { left: string; right: string; relation: keyof typeof signs }): string {
+function relationText({
+  left,
+  right,
+  relation,
+}: {
+  left: string;
+  right: string;
+  relation: keyof typeof signs;
+}): string {
   return `${left}${signs[relation]}${right}`;
 }

@@ -5,11 +5,21 @@ import { coverageOf } from "./coverage.ts";
 import type { Indicator } from "./indicator.ts";
 
 const four = hospitals.slice(0, 4);
-const over = (of: Indicator, ...printed: readonly Figure[]) => compare(of, four, printed.map((print) => print(of)), "latest");
+const over = (of: Indicator, ...printed: readonly Figure[]) =>
+  compare(
+    of,
+    four,
+    printed.map((print) => print(of)),
+    "latest",
+  );
 
 const coverage = coverageOf([
   over(indicator("papers", "flow", "papers"), figure("liuzhou", "149篇"), figure("jingmen", "63篇")),
-  over(indicator("books", "flow", "books"), figure("liuzhou", "3部"), figure("ankang", "2部", { scope: "department" })),
+  over(
+    indicator("books", "flow", "books"),
+    figure("liuzhou", "3部"),
+    figure("ankang", "2部", { scope: "department" }),
+  ),
   over(indicator("kinds", "stock", "kinds", "tcm-only"), figure("guangyuan", "72种")),
 ]);
 const of = (id: string) => coverage.find(({ hospital }) => hospital === id);

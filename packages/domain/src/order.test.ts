@@ -11,15 +11,26 @@ function bandsOf(...printed: readonly (readonly [hospital: string, words: string
 
 describe("bands", () => {
   test("run from the greatest down", () => {
-    expect(bandsOf(["ankang", "5篇"], ["liuzhou", "149篇"], ["jingmen", "63篇"])).toEqual([["liuzhou"], ["jingmen"], ["ankang"]]);
+    expect(bandsOf(["ankang", "5篇"], ["liuzhou", "149篇"], ["jingmen", "63篇"])).toEqual([
+      ["liuzhou"],
+      ["jingmen"],
+      ["ankang"],
+    ]);
   });
 
   test("hold equals together", () => {
-    expect(bandsOf(["ankang", "63篇"], ["liuzhou", "149篇"], ["jingmen", "63篇"])).toEqual([["liuzhou"], ["ankang", "jingmen"]]);
+    expect(bandsOf(["ankang", "63篇"], ["liuzhou", "149篇"], ["jingmen", "63篇"])).toEqual([
+      ["liuzhou"],
+      ["ankang", "jingmen"],
+    ]);
   });
 
   test("rank intervals that do not touch", () => {
-    expect(bandsOf(["ankang", "170余篇"], ["liuzhou", "180篇"], ["jingmen", "近百篇"])).toEqual([["liuzhou"], ["ankang"], ["jingmen"]]);
+    expect(bandsOf(["ankang", "170余篇"], ["liuzhou", "180篇"], ["jingmen", "近百篇"])).toEqual([
+      ["liuzhou"],
+      ["ankang"],
+      ["jingmen"],
+    ]);
   });
 
   test("are not told where one pair is unproved", () => {

@@ -52,7 +52,12 @@ const programmes = new Map(
 );
 
 function grid(...designations: readonly Designation[]) {
-  const rows = specialtyGrid(designations, programmes, [specialty("03.01"), specialty("03.04")], hospitals.slice(2, 4));
+  const rows = specialtyGrid(
+    designations,
+    programmes,
+    [specialty("03.01"), specialty("03.04")],
+    hospitals.slice(2, 4),
+  );
   return rows.map(({ specialty: { code }, cells }) => [
     code,
     ...cells.map((cell) => cell.designations.map(({ programme: id }) => id).join(" ")),
@@ -61,7 +66,9 @@ function grid(...designations: readonly Designation[]) {
 
 describe("the grid of specialties", () => {
   test("has a row for each specialty that somebody holds, in the order of the catalogue, and a cell for each hospital", () => {
-    expect(grid(designation("jingmen", "national", "03.04"), designation("liuzhou", "provincial", "03.01"))).toEqual([
+    expect(
+      grid(designation("jingmen", "national", "03.04"), designation("liuzhou", "provincial", "03.01")),
+    ).toEqual([
       ["03.01", "provincial", ""],
       ["03.04", "", "national"],
     ]);

@@ -18,7 +18,12 @@ export interface SpecialtyRow {
 }
 
 /** Categories that say something about a clinical specialty's standing. */
-const specialtyCategories: ReadonlySet<Category> = new Set(["specialty", "centre", "emergency", "quality-control"]);
+const specialtyCategories: ReadonlySet<Category> = new Set([
+  "specialty",
+  "centre",
+  "emergency",
+  "quality-control",
+]);
 
 /**
  * Lays the designations of specialties out as specialties × hospitals, in the order of the catalogue;
@@ -34,7 +39,9 @@ export function specialtyGrid(
   const bySpecialty = groupBy(relevant, ({ specialty }) => specialty);
   return specialties.flatMap((specialty) => {
     const held = bySpecialty.get(specialty.code);
-    return held === undefined ? [] : [{ specialty, cells: hospitals.map(({ id }) => cellOf(id, held, programmes)) }];
+    return held === undefined
+      ? []
+      : [{ specialty, cells: hospitals.map(({ id }) => cellOf(id, held, programmes)) }];
   });
 }
 

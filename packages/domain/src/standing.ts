@@ -22,7 +22,8 @@ export function compareStanding(indicator: Indicator, a: Observation, b: Observa
  * a part of a year, a growth over several years.
  */
 export function measureRank({ kind }: Indicator, { period, basePeriod }: Observation): 0 | 1 {
-  if (kind === "growth" && basePeriod !== undefined && yearOf(period) - Number(basePeriod.slice(0, 4)) !== 1) return 1;
+  if (kind === "growth" && basePeriod !== undefined && yearOf(period) - Number(basePeriod.slice(0, 4)) !== 1)
+    return 1;
   switch (period.type) {
     case "year":
       return kind === "cumulative" || (kind === "flow" && isPartialYear(period)) ? 1 : 0;

@@ -45,8 +45,12 @@ export const intervalsOverlap: Rule = ({ observed }) => {
 
 /** "At least" where the print itself says no number: the names were counted, and the list was left open. */
 function isOpenList({ observation: { quantity, receipt } }: ObservedCell): boolean {
-  const isFloor = quantity.value === undefined && quantity.lower !== undefined && quantity.upper === undefined;
-  return isFloor && (quantity.qualifier === "first-ever" || tryParseQuantity(receipt.printed, quantity.unit) === undefined);
+  const isFloor =
+    quantity.value === undefined && quantity.lower !== undefined && quantity.upper === undefined;
+  return (
+    isFloor &&
+    (quantity.qualifier === "first-ever" || tryParseQuantity(receipt.printed, quantity.unit) === undefined)
+  );
 }
 
 function printedOf({ observation }: ObservedCell): string {

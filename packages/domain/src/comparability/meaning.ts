@@ -33,7 +33,9 @@ export const definitionDiffers: Rule = ({ observed }) => {
 /** Titles held beside titles in the making: with care where the held ones are in both counts, apart where they are not. */
 export const statusDiffers: Rule = ({ observed }) => {
   if (!differ(observed, variantOf) || !observed.every(isStatusVariant)) return [];
-  const verdict = observed.every((cell) => inclusiveVariants.has(variantOf(cell))) ? "with-care" : "side-by-side";
+  const verdict = observed.every((cell) => inclusiveVariants.has(variantOf(cell)))
+    ? "with-care"
+    : "side-by-side";
   return [reasonOf("status-differs", verdict, observed, observed.map(variantOf))];
 };
 
@@ -97,7 +99,9 @@ export const populationStated: Rule = ({ indicator, observed }) => {
   const silent = observed.filter(({ observation }) => observation.population?.size === undefined);
   if (silent.length > 0) return [reasonOf("population-unstated", "side-by-side", silent)];
   const size = ({ observation }: ObservedCell) => String(observation.population?.size ?? "");
-  return differ(observed, size) ? [reasonOf("population-differs", "side-by-side", observed, observed.map(size))] : [];
+  return differ(observed, size)
+    ? [reasonOf("population-differs", "side-by-side", observed, observed.map(size))]
+    : [];
 };
 
 const statable: Partial<Record<Condition, readonly [word: string, code: ReasonCode]>> = {

@@ -7,7 +7,8 @@ export const absences: Rule = ({ missing }) => {
   const untold = missing.filter((cell) => !isPrintedElsewhere(cell) && !isOnlyIntended(cell));
   const groups = groupBy(untold, (cell) => cell.missing);
   return [...groups].map(([why, cells]) => {
-    const details = why === "unusable" ? cells.map(({ passedOver }) => listOf(passedOver, ({ reason }) => reason)) : [];
+    const details =
+      why === "unusable" ? cells.map(({ passedOver }) => listOf(passedOver, ({ reason }) => reason)) : [];
     return reasonOf(absenceCodes[why], "comparable", cells, details);
   });
 };
@@ -25,7 +26,9 @@ export const scopeDiffers: Rule = ({ observed, missing }) => {
   const elsewhere = missing.filter(isPrintedElsewhere);
   if (elsewhere.length === 0) return [];
   const verdict = observed.length === 1 ? "side-by-side" : "comparable";
-  const details = elsewhere.map((cell) => listOf(passedFor(cell, "other-scope"), ({ observation }) => observation.scope));
+  const details = elsewhere.map((cell) =>
+    listOf(passedFor(cell, "other-scope"), ({ observation }) => observation.scope),
+  );
   return [reasonOf("scope-differs", verdict, elsewhere, details)];
 };
 
@@ -33,7 +36,9 @@ export const scopeDiffers: Rule = ({ observed, missing }) => {
 export const onlyIntended: Rule = ({ missing }) => {
   const intended = missing.filter(isOnlyIntended);
   if (intended.length === 0) return [];
-  const details = intended.map((cell) => listOf(passedFor(cell, "not-actual"), ({ observation }) => observation.statement));
+  const details = intended.map((cell) =>
+    listOf(passedFor(cell, "not-actual"), ({ observation }) => observation.statement),
+  );
   return [reasonOf("not-actual", "comparable", intended, details)];
 };
 

@@ -3,7 +3,11 @@ import type { HospitalId } from "../hospital.ts";
 import { type Reason, type ReasonCode, reasonCodes } from "./reason.ts";
 import { reasonSentence, remedySentence } from "./sentence.ts";
 
-const [liuzhou, jingmen, ankang] = ["liuzhou", "jingmen", "ankang"] as unknown as [HospitalId, HospitalId, HospitalId];
+const [liuzhou, jingmen, ankang] = ["liuzhou", "jingmen", "ankang"] as unknown as [
+  HospitalId,
+  HospitalId,
+  HospitalId,
+];
 const names: Readonly<Record<string, string>> = { liuzhou: "柳州", jingmen: "荆门", ankang: "安康" };
 const nameOf = (id: HospitalId) => ({ zh: names[id] ?? id, en: id.charAt(0).toUpperCase() + id.slice(1) });
 
@@ -18,11 +22,14 @@ describe("every reason", () => {
     expect(en).toMatch(/^[A-Z][^{}\u4E00-\u9FFF]+\.$/u);
   });
 
-  test.each(reasonCodes.filter((code) => code !== "not-applicable"))("%s says what would remove it", (code) => {
-    const remedy = remedySentence(reason(code, [liuzhou, jingmen]), nameOf);
-    expect(remedy?.zh).toMatch(/^[^{}A-Za-z]+。$/u);
-    expect(remedy?.en).toMatch(/^[A-Z][^{}\u4E00-\u9FFF]+\.$/u);
-  });
+  test.each(reasonCodes.filter((code) => code !== "not-applicable"))(
+    "%s says what would remove it",
+    (code) => {
+      const remedy = remedySentence(reason(code, [liuzhou, jingmen]), nameOf);
+      expect(remedy?.zh).toMatch(/^[^{}A-Za-z]+。$/u);
+      expect(remedy?.en).toMatch(/^[A-Z][^{}\u4E00-\u9FFF]+\.$/u);
+    },
+  );
 
   test("what does not apply to a hospital cannot be helped", () => {
     expect(remedySentence(reason("not-applicable", [liuzhou]), nameOf)).toBeUndefined();

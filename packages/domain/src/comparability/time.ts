@@ -13,9 +13,12 @@ export const periodDiffers: Rule = ({ indicator, observed }) => {
     const verdict = isStrict || span > 1 ? "side-by-side" : "with-care";
     return [reasonOf("period-differs", verdict, observed, years.map(String))];
   }
-  const day = ({ observation: { period } }: ObservedCell) => (period.type === "as-of" ? period.to : `${yearOf(period)}`);
+  const day = ({ observation: { period } }: ObservedCell) =>
+    period.type === "as-of" ? period.to : `${yearOf(period)}`;
   const isDated = observed.every(({ observation }) => observation.period.type === "as-of");
-  return isDated && differ(observed, day) ? [reasonOf("period-differs", "with-care", observed, observed.map(day))] : [];
+  return isDated && differ(observed, day)
+    ? [reasonOf("period-differs", "with-care", observed, observed.map(day))]
+    : [];
 };
 
 /** A year that is shorter or longer than a calendar year; of unlike lengths, flows may not share an axis. */
@@ -44,7 +47,9 @@ function spanOf({ observation: { period } }: ObservedCell): string {
 /** A period that the text does not print but its circumstances give. */
 export const periodImplied: Rule = ({ observed }) => {
   const implied = observed.filter(({ observation }) => observation.period.basis === "implied");
-  return observed.length < 2 || implied.length === 0 ? [] : [reasonOf("period-implied", "with-care", implied)];
+  return observed.length < 2 || implied.length === 0
+    ? []
+    : [reasonOf("period-implied", "with-care", implied)];
 };
 
 /** "Since the founding" beside "this year": a stock of years is no year. */
@@ -70,8 +75,11 @@ function isLong({ observation: { period } }: ObservedCell): boolean {
 /** Monthly means, daily means, peaks and totals are different things even under one name. */
 export const kindDiffers: Rule = ({ observed }) => {
   const means = ["monthly-average", "daily-average", "peak"];
-  const rhythm = ({ observation: { period } }: ObservedCell) => (means.includes(period.type) ? period.type : "total");
-  return differ(observed, rhythm) ? [reasonOf("kind-differs", "do-not-compare", observed, observed.map(rhythm))] : [];
+  const rhythm = ({ observation: { period } }: ObservedCell) =>
+    means.includes(period.type) ? period.type : "total";
+  return differ(observed, rhythm)
+    ? [reasonOf("kind-differs", "do-not-compare", observed, observed.map(rhythm))]
+    : [];
 };
 
 /**

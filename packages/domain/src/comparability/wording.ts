@@ -11,34 +11,58 @@ export interface Wording {
 /** The sentences of every reason; the type demands both languages for a new code. */
 export const wordings: Record<ReasonCode, Wording> = {
   "no-figure": {
-    says: { zh: "所选医院都没有印出可用的数字。", en: "None of the chosen hospitals prints a usable figure." },
-    remedy: { zh: "请各院提供同一年度的全院数字。", en: "Ask each hospital for a whole-hospital figure of the same year." },
+    says: {
+      zh: "所选医院都没有印出可用的数字。",
+      en: "None of the chosen hospitals prints a usable figure.",
+    },
+    remedy: {
+      zh: "请各院提供同一年度的全院数字。",
+      en: "Ask each hospital for a whole-hospital figure of the same year.",
+    },
   },
   "single-value": {
     says: {
       zh: "只有{hospitals}有可用的数字，没有可比的对象。",
       en: "Only {hospitals} has a usable figure; there is nothing to compare it with.",
     },
-    remedy: { zh: "请其他医院提供同口径、同年度的数字。", en: "Ask the other hospitals for the same figure of the same year." },
+    remedy: {
+      zh: "请其他医院提供同口径、同年度的数字。",
+      en: "Ask the other hospitals for the same figure of the same year.",
+    },
   },
   "not-reported": {
-    says: { zh: "{hospitals}的报告没有印这个数字；未报告不等于零。", en: "Not reported by {hospitals}; not reported is not zero." },
+    says: {
+      zh: "{hospitals}的报告没有印这个数字；未报告不等于零。",
+      en: "Not reported by {hospitals}; not reported is not zero.",
+    },
     remedy: { zh: "请{hospitals}补充这个数字。", en: "Ask {hospitals} for the figure." },
   },
   "not-applicable": {
     says: { zh: "该指标不适用于{hospitals}。", en: "The indicator does not apply to {hospitals}." },
   },
   "printed-unusable": {
-    says: { zh: "有表述而无可用的全院数字：{pairs}。", en: "Mentioned, but without a usable figure for the whole hospital: {pairs}." },
-    remedy: { zh: "请{hospitals}提供全院的实际数字。", en: "Ask {hospitals} for an actual figure of the whole hospital." },
+    says: {
+      zh: "有表述而无可用的全院数字：{pairs}。",
+      en: "Mentioned, but without a usable figure for the whole hospital: {pairs}.",
+    },
+    remedy: {
+      zh: "请{hospitals}提供全院的实际数字。",
+      en: "Ask {hospitals} for an actual figure of the whole hospital.",
+    },
   },
   "not-actual": {
     says: { zh: "尚未成为事实，不计入：{pairs}。", en: "Not yet a fact and not counted: {pairs}." },
     remedy: { zh: "请{hospitals}提供已经实现的数字。", en: "Ask {hospitals} for what has been achieved." },
   },
   "outside-period": {
-    says: { zh: "{hospitals}的数字不在所选年度范围内。", en: "The figures of {hospitals} lie outside the chosen years." },
-    remedy: { zh: "改用“各取最近”，或请{hospitals}提供该年度的数字。", en: "Choose “latest of each”, or ask {hospitals} for a figure of those years." },
+    says: {
+      zh: "{hospitals}的数字不在所选年度范围内。",
+      en: "The figures of {hospitals} lie outside the chosen years.",
+    },
+    remedy: {
+      zh: "改用“各取最近”，或请{hospitals}提供该年度的数字。",
+      en: "Choose “latest of each”, or ask {hospitals} for a figure of those years.",
+    },
   },
   contradicted: {
     says: {
@@ -56,32 +80,56 @@ export const wordings: Record<ReasonCode, Wording> = {
     remedy: { zh: "取得完整自然年的数字。", en: "Obtain figures of full calendar years." },
   },
   "period-implied": {
-    says: { zh: "{hospitals}的时间原文没有印明，由上下文推定。", en: "The period is not printed but inferred from the context: {hospitals}." },
-    remedy: { zh: "请{hospitals}确认数字所属的时间。", en: "Ask {hospitals} which period the figure covers." },
+    says: {
+      zh: "{hospitals}的时间原文没有印明，由上下文推定。",
+      en: "The period is not printed but inferred from the context: {hospitals}.",
+    },
+    remedy: {
+      zh: "请{hospitals}确认数字所属的时间。",
+      en: "Ask {hospitals} which period the figure covers.",
+    },
   },
   "kind-differs": {
     says: { zh: "统计方式不同：{pairs}。", en: "Counted in different ways: {pairs}." },
     remedy: { zh: "取得统计方式相同的数字。", en: "Obtain figures counted in the same way." },
   },
   "cumulative-vs-annual": {
-    says: { zh: "{hospitals}是多年累计，其他医院不是。", en: "Accumulated over several years at {hospitals}, but not at the others." },
+    says: {
+      zh: "{hospitals}是多年累计，其他医院不是。",
+      en: "Accumulated over several years at {hospitals}, but not at the others.",
+    },
     remedy: { zh: "请{hospitals}单独提供当年数字。", en: "Ask {hospitals} for a single year." },
   },
   "start-differs": {
-    says: { zh: "累计的起点不同或不明：{pairs}。", en: "Accumulated since different or unknown dates: {pairs}." },
+    says: {
+      zh: "累计的起点不同或不明：{pairs}。",
+      en: "Accumulated since different or unknown dates: {pairs}.",
+    },
     remedy: { zh: "取得同一起止时间的累计数。", en: "Obtain totals over the same stretch of time." },
   },
   "unit-differs": {
-    says: { zh: "单位不同，不能换算：{hospitals}。", en: "Different units that cannot be converted: {hospitals}." },
+    says: {
+      zh: "单位不同，不能换算：{hospitals}。",
+      en: "Different units that cannot be converted: {hospitals}.",
+    },
     remedy: { zh: "取得同一单位的数字。", en: "Obtain figures in one unit." },
   },
   "definition-differs": {
     says: { zh: "口径不同：{pairs}。", en: "Different definitions: {pairs}." },
-    remedy: { zh: "请各院按同一定义提供数字。", en: "Ask each hospital for the figure under one definition." },
+    remedy: {
+      zh: "请各院按同一定义提供数字。",
+      en: "Ask each hospital for the figure under one definition.",
+    },
   },
   "scope-differs": {
-    says: { zh: "只印了局部的数字，不代表全院：{pairs}。", en: "Printed for a part only, not for the whole hospital: {pairs}." },
-    remedy: { zh: "请{hospitals}提供全院数字。", en: "Ask {hospitals} for the figure of the whole hospital." },
+    says: {
+      zh: "只印了局部的数字，不代表全院：{pairs}。",
+      en: "Printed for a part only, not for the whole hospital: {pairs}.",
+    },
+    remedy: {
+      zh: "请{hospitals}提供全院数字。",
+      en: "Ask {hospitals} for the figure of the whole hospital.",
+    },
   },
   "status-differs": {
     says: { zh: "所处阶段不同：{pairs}。", en: "Different stages: {pairs}." },
@@ -91,23 +139,38 @@ export const wordings: Record<ReasonCode, Wording> = {
     },
   },
   "base-differs": {
-    says: { zh: "增幅的对比基期不同或未注明：{pairs}。", en: "Growth against different or unstated base periods: {pairs}." },
+    says: {
+      zh: "增幅的对比基期不同或未注明：{pairs}。",
+      en: "Growth against different or unstated base periods: {pairs}.",
+    },
     remedy: { zh: "取得同一基期的增幅。", en: "Obtain growth against the same base." },
   },
   "class-differs": {
-    says: { zh: "{hospitals}是中医医院，与综合医院分属不同类别。", en: "TCM hospitals and general hospitals are different classes; TCM here: {hospitals}." },
+    says: {
+      zh: "{hospitals}是中医医院，与综合医院分属不同类别。",
+      en: "TCM hospitals and general hospitals are different classes; TCM here: {hospitals}.",
+    },
     remedy: { zh: "在同类医院之间比较。", en: "Compare within one class of hospital." },
   },
   "region-differs": {
-    says: { zh: "各以本地区为范围，不能跨地区比较：{hospitals}。", en: "Each figure is relative to its own region and has no meaning across regions: {hospitals}." },
+    says: {
+      zh: "各以本地区为范围，不能跨地区比较：{hospitals}。",
+      en: "Each figure is relative to its own region and has no meaning across regions: {hospitals}.",
+    },
     remedy: { zh: "与同一地区的医院比较。", en: "Compare with hospitals of the same region." },
   },
   "programme-differs": {
-    says: { zh: "名称相近，但不是同一个评定项目：{hospitals}。", en: "Similar names, but not one programme: {hospitals}." },
+    says: {
+      zh: "名称相近，但不是同一个评定项目：{hospitals}。",
+      en: "Similar names, but not one programme: {hospitals}.",
+    },
     remedy: { zh: "按评定项目分别统计。", en: "Count each programme separately." },
   },
   "population-unstated": {
-    says: { zh: "{hospitals}没有注明总体有多少，名次或位置难以衡量。", en: "The number ranked is not printed, so the place says little: {hospitals}." },
+    says: {
+      zh: "{hospitals}没有注明总体有多少，名次或位置难以衡量。",
+      en: "The number ranked is not printed, so the place says little: {hospitals}.",
+    },
     remedy: { zh: "请{hospitals}注明参评总数。", en: "Ask {hospitals} how many were ranked." },
   },
   "population-differs": {
@@ -122,7 +185,10 @@ export const wordings: Record<ReasonCode, Wording> = {
     remedy: { zh: "请{hospitals}按级别分列。", en: "Ask {hospitals} for a split by level." },
   },
   "inclusions-unstated": {
-    says: { zh: "{hospitals}没有说明包含哪些、不含哪些。", en: "What is included is not stated: {hospitals}." },
+    says: {
+      zh: "{hospitals}没有说明包含哪些、不含哪些。",
+      en: "What is included is not stated: {hospitals}.",
+    },
     remedy: { zh: "请{hospitals}说明统计范围。", en: "Ask {hospitals} what is included." },
   },
   "length-of-stay-unstated": {
@@ -134,11 +200,17 @@ export const wordings: Record<ReasonCode, Wording> = {
     remedy: { zh: "请{hospitals}说明分母。", en: "Ask {hospitals} for the denominator." },
   },
   "source-conflict": {
-    says: { zh: "{hospitals}的材料说法不一，各种说法都保留。", en: "Sources disagree at {hospitals}; every figure is kept." },
+    says: {
+      zh: "{hospitals}的材料说法不一，各种说法都保留。",
+      en: "Sources disagree at {hospitals}; every figure is kept.",
+    },
     remedy: { zh: "请{hospitals}确认哪个数字正确。", en: "Ask {hospitals} which figure is right." },
   },
   "open-list": {
-    says: { zh: "由列举的名称数出，列举没有穷尽，只能说至少：{pairs}。", en: "Counted from names whose list is left open, so “at least”: {pairs}." },
+    says: {
+      zh: "由列举的名称数出，列举没有穷尽，只能说至少：{pairs}。",
+      en: "Counted from names whose list is left open, so “at least”: {pairs}.",
+    },
     remedy: { zh: "请{hospitals}提供总数。", en: "Ask {hospitals} for the total." },
   },
   approximate: {
@@ -146,7 +218,10 @@ export const wordings: Record<ReasonCode, Wording> = {
     remedy: { zh: "请{hospitals}提供准确数字。", en: "Ask {hospitals} for exact figures." },
   },
   "intervals-overlap": {
-    says: { zh: "按原文的措辞，{hospitals}之间有的先后无法证明。", en: "The wording leaves some of the order unproved: {hospitals}." },
+    says: {
+      zh: "按原文的措辞，{hospitals}之间有的先后无法证明。",
+      en: "The wording leaves some of the order unproved: {hospitals}.",
+    },
     remedy: { zh: "取得准确数字后才能排序。", en: "Obtain exact figures; only they can be ordered." },
   },
 };
