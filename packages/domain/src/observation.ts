@@ -42,6 +42,6 @@ export interface Observation {
 }
 
 /** Whether the words give a number at all; "fell markedly" does not. */
-export function hasNumber({ quantity }: Observation): boolean {
+export function hasNumber({ quantity }: Pick<Observation, "quantity">): boolean {
   return quantity.value !== undefined || quantity.lower !== undefined || quantity.upper !== undefined;
 }

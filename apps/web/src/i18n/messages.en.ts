@@ -202,7 +202,7 @@ export const en: Messages = {
       `“${printed}” reads at least ${lower} and below ${upper}${firm ? "; both ends follow from the words" : "; one end or both are a convention"}.`,
     upTo: (printed, upper) => `“${printed}” only bounds it from above by ${upper}; it is not a value.`,
     from: (printed, lower) => `“${printed}” only bounds it from below by ${lower}; the upper end is open.`,
-    words: (printed) => `“${printed}” gives a direction or a pass without a number.`,
+    words: (printed) => `“${printed}” is a statement in words; no number is printed.`,
     qualifier: {
       exact: "exact",
       about: "“about”: half a counting unit either way, by convention",
@@ -216,7 +216,7 @@ export const en: Messages = {
       "first-ever": "the first ever; none before",
       rose: "rose, no number",
       fell: "fell, no number",
-      meets: "meets the standard, no number",
+      meets: "a statement in words, no number",
     },
   },
   overview: {

@@ -227,7 +227,7 @@ export const zh = {
       `“${printed}”读作不少于 ${lower}、小于 ${upper} 的区间${firm ? "，两端由字面决定" : "，其中含按惯例取的界限"}。`,
     upTo: (printed: string, upper: string) => `“${printed}”只说明上限 ${upper}，不是一个数值。`,
     from: (printed: string, lower: string) => `“${printed}”只说明下限 ${lower}，上端未知。`,
-    words: (printed: string) => `“${printed}”只说方向或达标，没有印出数字。`,
+    words: (printed: string) => `“${printed}”是文字表述，没有印出数字。`,
     qualifier: {
       exact: "确数",
       about: "约数：上下各半个计数单位，按惯例",
@@ -239,9 +239,9 @@ export const zh = {
       "less-than": "“不足”：小于该数",
       range: "起止范围，含两端",
       "first-ever": "首次，此前为零",
-      rose: "只说上升",
-      fell: "只说下降",
-      meets: "只说达标",
+      rose: "只说上升，没有数字",
+      fell: "只说下降，没有数字",
+      meets: "只有文字表述，没有数字",
     } satisfies Record<Qualifier, string>,
   },
   overview: {

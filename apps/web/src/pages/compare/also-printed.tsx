@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import type { Comparison, PassedOver } from "@yiheng/domain";
+import { type Comparison, hasNumber, type PassedOver } from "@yiheng/domain";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
 import { figureWithUnit, periodText } from "../../components/figure-text.ts";
@@ -42,7 +42,7 @@ function Other({ other: { observation, reason } }: { readonly other: PassedOver 
     <li>
       {hospital && <HospitalName hospital={hospital} seat={seat} />}
       <Link href={here({ receipt: observation.id })} className="figure-link" data-figure="">
-        {figureWithUnit(observation.quantity, locale)}
+        {hasNumber(observation) ? figureWithUnit(observation.quantity, locale) : `“${observation.receipt.printed}”`}
       </Link>
       <span className="quiet">{facts.filter(Boolean).join(" · ")}</span>
     </li>

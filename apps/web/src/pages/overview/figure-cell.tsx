@@ -1,4 +1,4 @@
-import { type CellSummary, type ComparisonSummary, isObserved, yearOf } from "@yiheng/domain";
+import { type CellSummary, type ComparisonSummary, hasNumber, isObserved, yearOf } from "@yiheng/domain";
 import { Link } from "wouter";
 import { figureText, periodText } from "../../components/figure-text.ts";
 import { IntervalMark } from "../../components/interval-mark.tsx";
@@ -41,8 +41,13 @@ function Missing({ cell }: { readonly cell: Extract<CellSummary, { state: "missi
     <Link href={here({ receipt: first.observation.id })} className="figure is-elsewhere" data-figure="">
       <span className="absent">{messages.missing[cell.missing]}</span>
       <span className="figure-period">
-        {scope === "hospital" ? messages.passedOver[first.reason] : messages.scope[scope]} · {figureText(quantity, locale)} ·{" "}
-        {messages.year(yearOf(period))}
+        {[
+          scope === "hospital" ? messages.passedOver[first.reason] : messages.scope[scope],
+          hasNumber(first.observation) && figureText(quantity, locale),
+          messages.year(yearOf(period)),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
       </span>
     </Link>
   );
