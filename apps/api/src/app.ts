@@ -70,6 +70,7 @@ function createServer({ log }: AppOptions, answers: AnswerCache): FastifyInstanc
           app.log.info({ method, url, status: statusCode }, "remembered"),
       }),
     bodyLimit: 1024,
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (error, request, reply) => void sendProblem(request, reply, problemFor(error, request)),
     clientErrorHandler: refuseConnection,

@@ -175,6 +175,18 @@ describe("a broken package has an issue for", () => {
         ],
       ],
       [
+        "a condition of comparing that nobody knows",
+        { "indicators.csv": replace("levels-stated", "level-stated") },
+        ['indicators.csv:4:209: the condition is unknown, found "level-stated", expected levels-stated'],
+      ],
+      [
+        "half of a match with the national appraisal",
+        { "indicators.csv": replace("50,lookalike", "50,") },
+        [
+          "indicators.csv:4:199: half of the appraisal's match is missing, found an empty cell, expected appraisal_no and appraisal_match, or neither",
+        ],
+      ],
+      [
         "a unit that is not the indicator's",
         { [west]: replace("exact,exact,items", "exact,exact,papers") },
         [

@@ -9,10 +9,13 @@ const compressGzip = promisify(gzip);
 const worthCompressingBytes = 1024;
 const compressibleType = /^(?:text\/|application\/(?:[\w.+-]*json|javascript|xml)|image\/svg)/u;
 
+/** What browsers send, so that the usual header need not be taken apart each time. */
+const browsers: ReadonlySet<string> = new Set(["gzip, deflate, br", "gzip, deflate, br, zstd"]);
+
 /** The best encoding that an Accept-Encoding header admits; without a header the plain bytes. */
 export function acceptedEncoding(header: string | undefined): Encoding {
   if (header === undefined || header === "") return "identity";
-  if (header.startsWith("gzip, deflate, br")) return "br";
+  if (browsers.has(header)) return "br";
   const weights = new Map(header.split(",").map(weightOf));
   const admits = (encoding: Encoding) => (weights.get(encoding) ?? weights.get("*") ?? 0) > 0;
   if (admits("br")) return "br";

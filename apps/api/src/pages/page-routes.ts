@@ -1,3 +1,4 @@
+import type { Locale } from "@yiheng/domain";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { join } from "node:path";
 import { type Answer, answerOf } from "../answer/answer.ts";
@@ -27,22 +28,29 @@ export function addPageRoutes(app: FastifyInstance, { webFolder, release, answer
     load: (path) => loadJson(app, answers, path),
     reportError: (error) => app.log.error({ err: error }, "a page could not be rendered on the server"),
   });
-  const pageFor = async (request: FastifyRequest, path: string): Promise<Answer> => {
-    if (!isPageRequest(request, path))
-      throw new ProblemError("not-found", `${path} is no address of this server.`);
-    const url = request.raw.url ?? "/";
-    const locale = preferredLocale(request.headers["accept-language"]);
-    const key = `${locale} ${url}`;
-    const known = pages.get(key);
-    if (known !== undefined) return known;
+  const rendering = new Map<string, Promise<Answer>>();
+  const make = async (key: string, url: string, locale: Locale): Promise<Answer> => {
     const { status, html } = await render(url, locale);
     const answer = pageAnswer(status, html, release);
     if (status === 200) pages.set(key, answer);
     return answer;
   };
+  // Many callers of a page that is not there yet wait for one rendering.
+  const pageFor = (url: string, locale: Locale): Promise<Answer> => {
+    const key = `${locale} ${url}`;
+    const begun = rendering.get(key) ?? make(key, url, locale).finally(() => rendering.delete(key));
+    rendering.set(key, begun);
+    return begun;
+  };
   app.get("/*", { schema: { hide: true } }, async (request, reply) => {
     const path = pathOf(request);
-    const answer = (await files.answer(path)) ?? (await pageFor(request, path));
+    const file = await files.answer(path);
+    if (file === undefined && !isPageRequest(request, path)) {
+      throw new ProblemError("not-found", `${path} is no address of this server.`);
+    }
+    const url = request.raw.url ?? "/";
+    const locale = preferredLocale(request.headers["accept-language"]);
+    const answer = file ?? pages.get(`${locale} ${url}`) ?? (await pageFor(url, locale));
     reply.hijack();
     sendAnswer(request.raw, reply.raw, answer);
   });

@@ -54,6 +54,14 @@ describe("a page", () => {
     expect(first.headers["vary"]).toBe("accept-encoding, accept-language");
   });
 
+  it("is rendered once for many callers at the same time", async () => {
+    const app = testApp({ webFolder: webFolder() });
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => app.inject({ url: "/", headers: html })),
+    );
+    expect(new Set(answers.map(({ body }) => body))).toEqual(new Set([`${template}/ zh ${release} 3 1`]));
+  });
+
   it("keeps the status that the front end gives it, and is then not remembered", async () => {
     const app = testApp({ webFolder: webFolder() });
     const answers = [

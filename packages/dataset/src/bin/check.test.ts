@@ -27,7 +27,7 @@ describe("data:check", () => {
     rmSync(folder, { recursive: true });
     expect([status, out]).toEqual([1, ""]);
     expect(err).toBe(
-      `${folder}/hospitals.csv:2:88: type is none of its categories, found "genral", expected general? (one of general, tcm)\n1 issue; nothing is released.\n`,
+      `${folder}/hospitals.csv:2:68: type is none of its categories, found "genral", expected general? (one of general, tcm)\n1 issue; nothing is released.\n`,
     );
   });
 });

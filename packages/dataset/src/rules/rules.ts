@@ -2,6 +2,7 @@ import type { Issue } from "../issue.ts";
 import type { Tables } from "../table.ts";
 import { appraisals } from "./appraisal.ts";
 import { bounds } from "./bounds.ts";
+import { knownConditions } from "./condition.ts";
 import { conflicts } from "./conflict.ts";
 import { languages } from "./language.ts";
 import { periods } from "./period.ts";
@@ -15,6 +16,7 @@ const rules: readonly ((tables: Tables) => readonly Issue[])[] = [
   periods,
   units,
   appraisals,
+  knownConditions,
   bounds,
   readings,
   receipts,
