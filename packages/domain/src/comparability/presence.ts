@@ -26,11 +26,18 @@ export const scopeDiffers: Rule = ({ observed, missing }) => {
   const elsewhere = missing.filter(isPrintedElsewhere);
   if (elsewhere.length === 0) return [];
   const verdict = observed.length === 1 ? "side-by-side" : "comparable";
-  const details = elsewhere.map((cell) =>
-    listOf(passedFor(cell, "other-scope"), ({ observation }) => observation.scope),
-  );
+  const details = elsewhere.map(scopesOf);
   return [reasonOf("scope-differs", verdict, elsewhere, details)];
 };
+
+/** Whose figures they are, and how they were counted where not over a year or at a date. */
+function scopesOf(cell: MissingCell): string {
+  const others = passedFor(cell, "other-scope").map(({ observation }) => observation);
+  const counts = others
+    .map(({ period }) => period.type)
+    .filter((type) => type !== "year" && type !== "as-of");
+  return [...new Set<string>([...others.map(({ scope }) => scope), ...counts])].join(";");
+}
 
 /** What is applied for, planned or under review has not happened; it is told and never counted. */
 export const onlyIntended: Rule = ({ missing }) => {

@@ -40,13 +40,18 @@ describe("what a sentence names", () => {
   test.each<readonly [reason: Reason, zh: string, en: string]>([
     [
       reason("period-differs", [liuzhou, jingmen], "2022", "2023"),
-      "时间不同：柳州（2022年）、荆门（2023年）。",
-      "Different times: Liuzhou (2022), Jingmen (2023).",
+      "时间不同：柳州（2022年）；荆门（2023年）。",
+      "Different times: Liuzhou (2022); Jingmen (2023).",
+    ],
+    [
+      reason("period-differs", [ankang, liuzhou, jingmen], "2023", "2022", "2023"),
+      "时间不同：安康、荆门（2023年）；柳州（2022年）。",
+      "Different times: Ankang and Jingmen (2023); Liuzhou (2022).",
     ],
     [
       reason("period-differs", [liuzhou, jingmen], "2023-04-21", "2023-12-31"),
-      "时间不同：柳州（2023-04-21）、荆门（2023-12-31）。",
-      "Different times: Liuzhou (2023-04-21), Jingmen (2023-12-31).",
+      "时间不同：柳州（2023-04-21）；荆门（2023-12-31）。",
+      "Different times: Liuzhou (2023-04-21); Jingmen (2023-12-31).",
     ],
     [
       reason("period-partial", [liuzhou], "2023-01-01/2023-06-30"),
@@ -55,28 +60,28 @@ describe("what a sentence names", () => {
     ],
     [
       reason("start-differs", [liuzhou, jingmen], "?", "2019-01-01"),
-      "累计的起点不同或不明：柳州（起点不明）、荆门（自2019-01-01起）。",
-      "Accumulated since different or unknown dates: Liuzhou (start unknown), Jingmen (since 2019-01-01).",
+      "累计的起点不同或不明：柳州（起点不明）；荆门（自2019-01-01起）。",
+      "Accumulated since different or unknown dates: Liuzhou (start unknown); Jingmen (since 2019-01-01).",
     ],
     [
       reason("base-differs", [liuzhou, jingmen], "2021", "?"),
-      "增幅的对比基期不同或未注明：柳州（2021年）、荆门（未注明）。",
-      "Growth against different or unstated base periods: Liuzhou (2021), Jingmen (not stated).",
+      "增幅的对比基期不同或未注明：柳州（2021年）；荆门（未注明）。",
+      "Growth against different or unstated base periods: Liuzhou (2021); Jingmen (not stated).",
     ],
     [
-      reason("scope-differs", [ankang], "department;branch"),
-      "只印了局部的数字，不代表全院：安康（科室、支部）。",
-      "Printed for a part only, not for the whole hospital: Ankang (department and Party branch).",
+      reason("scope-differs", [ankang], "department;cumulative"),
+      "只印了局部的数字，不代表全院：安康（科室、多年累计）。",
+      "Printed for a part only, not for the whole hospital: Ankang (department, accumulated over years).",
     ],
     [
       reason("not-actual", [ankang], "applied;under-review"),
       "尚未成为事实，不计入：安康（申报、评审中）。",
-      "Not yet a fact and not counted: Ankang (applied for and under review).",
+      "Not yet a fact and not counted: Ankang (applied for, under review).",
     ],
     [
       reason("printed-unusable", [ankang], "no-number;part-of-total"),
       "有表述而无可用的全院数字：安康（只有说法没有数字、只印了其中一部分）。",
-      "Mentioned, but without a usable figure for the whole hospital: Ankang (words without a number and only a part of the total).",
+      "Mentioned, but without a usable figure for the whole hospital: Ankang (words without a number, only a part of the total).",
     ],
     [
       reason("approximate", [liuzhou], "170余万"),
@@ -90,18 +95,18 @@ describe("what a sentence names", () => {
     ],
     [
       reason("status-differs", [ankang, jingmen], "construction-included", "plain"),
-      "所处阶段不同：安康（含建设项目）、荆门（按定义）。",
-      "Different stages: Ankang (including those under construction), Jingmen (as defined).",
+      "所处阶段不同：安康（含建设项目）；荆门（按定义）。",
+      "Different stages: Ankang (including those under construction); Jingmen (as defined).",
     ],
     [
       reason("definition-differs", [ankang, jingmen], "a-steward-s-own-word", "plain"),
-      "口径不同：安康（另一种口径）、荆门（按定义）。",
-      "Different definitions: Ankang (another definition), Jingmen (as defined).",
+      "口径不同：安康（另一种口径）；荆门（按定义）。",
+      "Different definitions: Ankang (another definition); Jingmen (as defined).",
     ],
     [
       reason("population-differs", [liuzhou, jingmen], "1355", "1415"),
-      "参评总数不同：柳州（1355）、荆门（1415）。",
-      "Ranked among different numbers: Liuzhou (1355), Jingmen (1415).",
+      "参评总数不同：柳州（1355）；荆门（1415）。",
+      "Ranked among different numbers: Liuzhou (1355); Jingmen (1415).",
     ],
     [
       reason("not-reported", [ankang, liuzhou, jingmen]),

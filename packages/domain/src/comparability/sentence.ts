@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by.ts";
 import type { HospitalId } from "../hospital.ts";
 import type { Locale, Localized } from "../localized.ts";
 import type { Reason, ReasonCode } from "./reason.ts";
@@ -25,15 +26,23 @@ function fill(
   nameOf: (id: HospitalId) => Localized,
 ): string {
   const names = reason.hospitals.map((id) => nameOf(id)[locale]);
-  const pairs = names.map((name, index) => pairText(name, detailText(reason, index, locale), locale));
   return template[locale]
     .replaceAll("{hospitals}", () => listText(names, locale))
-    .replaceAll("{pairs}", () => pairs.join(locale === "zh" ? "、" : ", "));
+    .replaceAll("{pairs}", () => pairsText(reason, names, locale));
 }
 
-function pairText(name: string, detail: string, locale: Locale): string {
-  if (detail === "") return name;
-  return locale === "zh" ? `${name}（${detail}）` : `${name} (${detail})`;
+/** Every hospital with its detail; those that share one stand together. */
+function pairsText(reason: Reason, names: readonly string[], locale: Locale): string {
+  const groups = groupBy([...names.entries()], ([index]) => detailText(reason, index, locale));
+  const texts = [...groups].map(([detail, members]) => {
+    const together = listText(
+      members.map(([, name]) => name),
+      locale,
+    );
+    if (detail === "") return together;
+    return locale === "zh" ? `${together}（${detail}）` : `${together} (${detail})`;
+  });
+  return texts.join(locale === "zh" ? "；" : "; ");
 }
 
 function listText(items: readonly string[], locale: Locale): string {
@@ -61,10 +70,8 @@ function detailText({ code, details }: Reason, index: number, locale: Locale): s
 
 /** A detail may name several things, such as two scopes. */
 function wordsOf(detail: string, locale: Locale): string {
-  return listText(
-    detail.split(";").map((one) => detailWords[one]?.[locale] ?? one),
-    locale,
-  );
+  const words = detail.split(";").map((one) => detailWords[one]?.[locale] ?? one);
+  return words.join(locale === "zh" ? "、" : ", ");
 }
 
 function quoteText(printed: string): string {

@@ -154,8 +154,8 @@ export const wordings: Record<ReasonCode, Wording> = {
   },
   "region-differs": {
     says: {
-      zh: "各以本地区为范围，不能跨地区比较：{hospitals}。",
-      en: "Each figure is relative to its own region and has no meaning across regions: {hospitals}.",
+      zh: "分属不同地区，各按本地区的范围和标准：{hospitals}。",
+      en: "Different regions, each with its own extent and standards: {hospitals}.",
     },
     remedy: { zh: "与同一地区的医院比较。", en: "Compare with hospitals of the same region." },
   },
@@ -252,6 +252,8 @@ export const detailWords: Readonly<Record<string, Localized>> = {
   "capacity-building-project": { zh: "能力建设项目", en: "a capacity-building project" },
   "stock-or-flow-unclear": { zh: "现有还是新增不明", en: "total or newly added not clear" },
   total: { zh: "总量", en: "total" },
+  cumulative: { zh: "多年累计", en: "accumulated over years" },
+  "multi-year": { zh: "多年合计", en: "several years together" },
   "monthly-average": { zh: "月均", en: "monthly average" },
   "daily-average": { zh: "日均", en: "daily average" },
   peak: { zh: "峰值", en: "peak" },
