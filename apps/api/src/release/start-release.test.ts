@@ -1,7 +1,8 @@
-import { renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { currentDatabase } from "../store/sqlite/build.ts";
+import { holdLocked, tamper } from "../store/sqlite/tamper.ts";
 import { copiedPackage, loadTestPackage, temporaryFolder } from "../testing/test-data.ts";
 import { NoRelease, startRelease } from "./start-release.ts";
 
@@ -73,6 +74,28 @@ describe("startRelease", () => {
     expect(served).toBe(release);
     expect(said).toMatch(/is damaged\. It is built from the data again\.\nBuilt release/u);
   });
+
+  it("leaves another program's database alone and gives up with a sentence", async () => {
+    const where = plan();
+    await start(where);
+    const file = currentDatabase(where.releaseFolder) ?? "";
+    tamper(file, "PRAGMA application_id = 7");
+    const before = readFileSync(file);
+    const failure = await start(where).catch((error: unknown) => error);
+    expect(String(failure)).toContain(`${file} belongs to another program. It is left as it is`);
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  it("builds beside a database that another program holds locked", async () => {
+    const where = plan();
+    await start(where);
+    onTestFinished(holdLocked(currentDatabase(where.releaseFolder) ?? ""));
+    const { said, release: served } = await start(where);
+    expect([served, said.split("\n")[0]]).toEqual([
+      release,
+      expect.stringContaining("is locked by another program. It is built from the data again."),
+    ]);
+  }, 15_000);
 
   it("builds again where a file holds another release than its name says", async () => {
     const where = plan();

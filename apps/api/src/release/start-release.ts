@@ -55,6 +55,8 @@ function openCurrent(folder: string, say: (sentence: string) => void): Store | u
     say(`${file} holds release ${store.release}; it is built from the data again.`);
   } catch (error) {
     if (!(error instanceof DatabaseRefused)) throw error;
+    if (error.isForeign)
+      throw new NoRelease(`${error.message} It is left as it is; choose another YIHENG_VAR.`);
     say(`${error.message} It is built from the data again.`);
   }
   return undefined;

@@ -5,16 +5,11 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { loadTestPackage, temporaryFolder } from "../../testing/test-data.ts";
 import { buildRelease } from "./build.ts";
 import { openSqliteStore } from "./open.ts";
+import { holdLocked, tamper } from "./tamper.ts";
 
 function builtFile(): string {
   const { dataset, release } = loadTestPackage();
   return buildRelease(temporaryFolder(), dataset, release);
-}
-
-function edit(file: string, sql: string): void {
-  const database = new Database(file);
-  database.exec(sql);
-  database.close();
 }
 
 describe("openSqliteStore refuses, in one sentence,", () => {
@@ -34,19 +29,19 @@ describe("openSqliteStore refuses, in one sentence,", () => {
 
   it("a database of another program", () => {
     const file = builtFile();
-    edit(file, "PRAGMA application_id = 1");
+    tamper(file, "PRAGMA application_id = 1");
     expect(() => openSqliteStore(file)).toThrow(`${file} belongs to another program.`);
   });
 
   it("a release of another schema", () => {
     const file = builtFile();
-    edit(file, "PRAGMA user_version = 99");
+    tamper(file, "PRAGMA user_version = 99");
     expect(() => openSqliteStore(file)).toThrow(`${file} has schema version 99 instead of 1.`);
   });
 
   it("a release without a name", () => {
     const file = builtFile();
-    edit(file, "DELETE FROM release");
+    tamper(file, "DELETE FROM release");
     expect(() => openSqliteStore(file)).toThrow(`${file} does not name its release.`);
   });
 
@@ -58,9 +53,7 @@ describe("openSqliteStore refuses, in one sentence,", () => {
 
   it("a file that another program holds locked", () => {
     const file = builtFile();
-    const holder = new Database(file);
-    onTestFinished(() => void holder.close());
-    holder.exec("BEGIN EXCLUSIVE");
+    onTestFinished(holdLocked(file));
     expect(() => openSqliteStore(file)).toThrow(`${file} is locked by another program.`);
   });
 });

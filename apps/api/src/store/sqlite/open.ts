@@ -17,6 +17,13 @@ import { applicationId, schemaVersion } from "./schema.ts";
 /** A database that cannot be served, and why, in one sentence. */
 export class DatabaseRefused extends Error {
   override readonly name = "DatabaseRefused";
+  /** Whether it is another program's, and so not ours to replace. */
+  readonly isForeign: boolean;
+
+  constructor(sentence: string, isForeign = false) {
+    super(sentence);
+    this.isForeign = isForeign;
+  }
 }
 
 const busyTimeoutMs = 2000;
@@ -53,7 +60,7 @@ function sayWhy(error: unknown): string {
 
 function checkedRelease(database: Database.Database, file: string): string {
   const found = database.pragma("application_id", { simple: true });
-  if (found !== applicationId) throw new DatabaseRefused(`${file} belongs to another program.`);
+  if (found !== applicationId) throw new DatabaseRefused(`${file} belongs to another program.`, true);
   const version = database.pragma("user_version", { simple: true });
   if (version !== schemaVersion) {
     throw new DatabaseRefused(`${file} has schema version ${String(version)} instead of ${schemaVersion}.`);
