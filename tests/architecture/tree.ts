@@ -32,7 +32,7 @@ const isText = (file: string) => !/\.(png|jpe?g|ico|woff2?|xlsx|pdf|tsbuildinfo)
 export const textFiles: readonly string[] = files.filter(isText);
 
 export const sources: readonly string[] = files.filter(
-  (file) => /^(apps|packages)\/[^/]+\/src\//.test(file) && /\.(tsx?|mjs)$/.test(file),
+  (file) => /^(apps|packages)\/[^/]+\/src\//.test(file) && /\.(tsx?|mjs|css)$/.test(file),
 );
 
 export const isTest = (file: string): boolean => /\.(test|test-d)\.tsx?$|\.conformance\.ts$/.test(file);
