@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+// Tests bring their own data and texts; what the caller's surroundings name must not change how they end.
+for (const name of Object.keys(process.env)) if (name.startsWith("YIHENG_")) delete process.env[name];
+
 // The types' own tests (*.test-d.ts) are held by `tsc -b`: each says what must not compile with @ts-expect-error.
 export default defineConfig({
   test: {
