@@ -18,6 +18,7 @@ import { addExportRoutes } from "./routes/export.ts";
 import { addHealthRoutes } from "./routes/health.ts";
 import { addObservationRoutes } from "./routes/observations.ts";
 import { withZod } from "./routes/route.ts";
+import { rememberingStore } from "./store/remembering-store.ts";
 import type { Store } from "./store/store.ts";
 
 export interface AppOptions {
@@ -34,7 +35,8 @@ const cacheLimits = { maxAnswers: 500, maxBytes: 64 * 1024 * 1024 };
 
 /** Builds the app over an open store, ready to be injected into or to listen. Closing it closes the store. */
 export function buildApp(options: AppOptions): FastifyInstance {
-  const { store, archive = openArchive(undefined), dataFolder, webFolder } = options;
+  const { archive = openArchive(undefined), dataFolder, webFolder } = options;
+  const store = rememberingStore(options.store);
   const answers = createAnswerCache(cacheLimits);
   const app = createServer(options, answers);
   app.setValidatorCompiler(validatorCompiler);

@@ -37,10 +37,23 @@ export function isCompressible(contentType: string, bytes: Uint8Array): boolean 
 export async function compress(bytes: Buffer, encoding: Encoding): Promise<Buffer> {
   switch (encoding) {
     case "br":
-      return compressBrotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+      return compressBrotli(bytes, { params: brotliParams(bytes.length) });
     case "gzip":
       return compressGzip(bytes);
     case "identity":
       return bytes;
   }
+}
+
+/**
+ * Quality 9 takes eight times as long as 5 and saves four bytes in a hundred, which a thousand callers at once would
+ * wait for; a window no larger than the bytes spares megabytes of memory.
+ */
+function brotliParams(size: number): Record<number, number> {
+  const windowBits = Math.ceil(Math.log2(Math.max(size, 1024)));
+  return {
+    [constants.BROTLI_PARAM_QUALITY]: 5,
+    [constants.BROTLI_PARAM_LGWIN]: Math.min(windowBits, 20),
+    [constants.BROTLI_PARAM_SIZE_HINT]: size,
+  };
 }
