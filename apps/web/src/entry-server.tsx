@@ -24,14 +24,19 @@ interface PageRequest {
 const pages: Pages = { "/": OverviewPage, "/compare": ComparePage, "/specialties": SpecialtiesPage };
 
 /** What each page asks the API for. */
-const queries: Record<string, (selection: Selection) => readonly { readonly queryKey: readonly [string] }[]> = {
-  "/": overviewQueries,
-  "/compare": compareQueries,
-  "/specialties": specialtiesQueries,
-};
+const queries: Record<string, (selection: Selection) => readonly { readonly queryKey: readonly [string] }[]> =
+  {
+    "/": overviewQueries,
+    "/compare": compareQueries,
+    "/specialties": specialtiesQueries,
+  };
 
 /** Renders a page with its data and charts in it, so that it can be read before any script runs. */
-export async function render({ url, load, template }: PageRequest): Promise<{ status: number; html: string }> {
+export async function render({
+  url,
+  load,
+  template,
+}: PageRequest): Promise<{ status: number; html: string }> {
   const [path = "/", search = ""] = url.split("?", 2);
   const selection = parseSelection(search);
   const needs = (queries[path] ?? overviewQueries)(selection);
@@ -45,7 +50,9 @@ export async function render({ url, load, template }: PageRequest): Promise<{ st
 /** An answer that is refused (an unknown indicator, say) is left out; the page then asks again and shows why. */
 async function gather(needed: readonly string[], load: PageRequest["load"]): Promise<Seed> {
   const answers = await Promise.allSettled(needed.map(async (path) => [path, await load(path)] as const));
-  return Object.fromEntries(answers.flatMap((answer) => (answer.status === "fulfilled" ? [answer.value] : [])));
+  return Object.fromEntries(
+    answers.flatMap((answer) => (answer.status === "fulfilled" ? [answer.value] : [])),
+  );
 }
 
 function renderBody(path: string, search: string, seed: Seed): string {

@@ -1,4 +1,11 @@
-import { missingReasons, passedOverReasons, periodRules, presentations, reasonCodes, verdicts } from "@yiheng/domain";
+import {
+  missingReasons,
+  passedOverReasons,
+  periodRules,
+  presentations,
+  reasonCodes,
+  verdicts,
+} from "@yiheng/domain";
 import * as z from "zod/mini";
 import { indicatorSummarySchema } from "./catalogue.ts";
 import { observationSchema } from "./observation.ts";
@@ -60,7 +67,12 @@ export const comparisonSchema = z.discriminatedUnion("presentation", [
   }),
 ]);
 
-const figureSummarySchema = z.pick(observationSchema, { id: true, scope: true, period: true, quantity: true });
+const figureSummarySchema = z.pick(observationSchema, {
+  id: true,
+  scope: true,
+  period: true,
+  quantity: true,
+});
 
 const passedOverSummarySchema = z.readonly(
   z.array(z.object({ observation: figureSummarySchema, reason: z.enum(passedOverReasons) })),

@@ -50,7 +50,9 @@ export function comparisonsQuery(selection: Compared) {
 
 /** One indicator's comparison, whole. */
 export function comparisonQuery(indicator: IndicatorId, selection: Compared) {
-  return query<ListOf<Comparison>>(`${paths.comparisons}?indicator=${encodeURIComponent(indicator)}&${comparedBy(selection)}`);
+  return query<ListOf<Comparison>>(
+    `${paths.comparisons}?indicator=${encodeURIComponent(indicator)}&${comparedBy(selection)}`,
+  );
 }
 
 export function indicatorQuery(id: IndicatorId) {
@@ -67,7 +69,9 @@ export function documentObservationsQuery(document: DocumentId) {
 
 /** A document's record, which says whether this machine keeps its text. */
 export function documentQuery(document: DocumentId) {
-  return query<SourceDocument & { readonly hasText: boolean }>(`${paths.documents}/${encodeURIComponent(document)}`);
+  return query<SourceDocument & { readonly hasText: boolean }>(
+    `${paths.documents}/${encodeURIComponent(document)}`,
+  );
 }
 
 export function documentTextQuery(document: DocumentId) {

@@ -7,7 +7,10 @@ const LiveChart = lazy(() => import("./live-chart.tsx").then(({ LiveChart }) => 
 
 interface ChartProps {
   /** The option and its height for a width and the page's font size, all in pixels. */
-  readonly draw: (width: number, fontSize: number) => { readonly option: EChartsOption; readonly height: number };
+  readonly draw: (
+    width: number,
+    fontSize: number,
+  ) => { readonly option: EChartsOption; readonly height: number };
   /** The page's font size that the server paints for; the live chart asks the page. */
   readonly fontSize: number;
   /** What the chart shows and what it leaves out, in words. */

@@ -1,7 +1,10 @@
 import { useCallback, useState } from "react";
 
 /** The width of an element in whole pixels, undefined until it is measured. */
-export function useWidth(): readonly [ref: (element: HTMLElement | null) => (() => void) | undefined, width: number | undefined] {
+export function useWidth(): readonly [
+  ref: (element: HTMLElement | null) => (() => void) | undefined,
+  width: number | undefined,
+] {
   const [width, setWidth] = useState<number>();
   const ref = useCallback((element: HTMLElement | null) => {
     if (element === null) return undefined;

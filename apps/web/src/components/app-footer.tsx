@@ -17,7 +17,8 @@ export function AppFooter() {
         <ul>
           {items.map((document) => (
             <li key={document.id}>
-              {say(document.title)} · {say(document.publisher)} · {document.publishedOn ?? messages.receipt.unknownDate}
+              {say(document.title)} · {say(document.publisher)} ·{" "}
+              {document.publishedOn ?? messages.receipt.unknownDate}
             </li>
           ))}
         </ul>

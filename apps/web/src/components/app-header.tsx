@@ -26,7 +26,12 @@ export function AppHeader() {
       </Link>
       <nav className="pages" aria-label={messages.nav.label}>
         {pages.map(([to, key]) => (
-          <Link key={to} href={there(to)} className="page-link" aria-current={path === to ? "page" : undefined}>
+          <Link
+            key={to}
+            href={there(to)}
+            className="page-link"
+            aria-current={path === to ? "page" : undefined}
+          >
             {messages.nav[key]}
           </Link>
         ))}

@@ -8,7 +8,13 @@ interface Choice {
 }
 
 /** One choice of several, as links: they work before and without scripts, and the address tells the choice. */
-export function ChoiceBar({ label, choices }: { readonly label: string; readonly choices: readonly Choice[] }) {
+export function ChoiceBar({
+  label,
+  choices,
+}: {
+  readonly label: string;
+  readonly choices: readonly Choice[];
+}) {
   return (
     <div className="choice-bar" role="group" aria-label={label}>
       <span className="choice-label">{label}</span>

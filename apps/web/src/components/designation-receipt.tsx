@@ -19,7 +19,13 @@ export function DesignationReceipt({ id }: { readonly id: DesignationId }) {
   );
 }
 
-function Body({ designation, programmes }: { readonly designation: Designation; readonly programmes: readonly Programme[] }) {
+function Body({
+  designation,
+  programmes,
+}: {
+  readonly designation: Designation;
+  readonly programmes: readonly Programme[];
+}) {
   const { messages, say } = useLanguage();
   const programme = programmes.find(({ id }) => id === designation.programme);
   const confusable = programmes.filter(({ id }) => programme?.confusableWith.includes(id));
@@ -33,17 +39,21 @@ function Body({ designation, programmes }: { readonly designation: Designation; 
       <Passage receipt={designation.receipt} />
       <dl className="lines">
         <Line term={messages.receipt.status}>
-          {messages.status[designation.status]} · {messages.specialties.event[designation.event]}
+          {messages.status[designation.status]} · {messages.designation.event[designation.event]}
         </Line>
-        <Line term={messages.specialties.programme}>{programme && `${say(programme.name)} · ${messages.level[programme.level]}`}</Line>
-        <Line term={messages.specialties.confusable}>{confusable.map(({ name }) => say(name)).join(messages.list)}</Line>
-        <Line term={messages.specialties.code}>{designation.specialty}</Line>
-        <Line term={messages.specialties.batch}>{designation.batch}</Line>
+        <Line term={messages.designation.programme}>
+          {programme && `${say(programme.name)} · ${messages.level[programme.level]}`}
+        </Line>
+        <Line term={messages.designation.confusable}>
+          {confusable.map(({ name }) => say(name)).join(messages.list)}
+        </Line>
+        <Line term={messages.designation.code}>{designation.specialty}</Line>
+        <Line term={messages.designation.batch}>{designation.batch}</Line>
         <Line term={messages.receipt.period}>{[period.from, period.to].filter(Boolean).join(" – ")}</Line>
         <Line term={messages.receipt.note}>
           {[
-            list.total !== undefined && messages.specialties.partial(list.total),
-            list.isOpen && messages.specialties.open,
+            list.total !== undefined && messages.designation.partial(list.total),
+            list.isOpen && messages.designation.open,
             designation.note && say(designation.note),
           ]
             .filter(Boolean)

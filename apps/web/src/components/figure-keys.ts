@@ -12,7 +12,14 @@ export function useFigureKeys(): (event: KeyboardEvent<HTMLTableElement>) => voi
   return useCallback((event) => {
     const step = steps[event.key];
     const from = event.target instanceof Element ? event.target.closest("td, th") : null;
-    if (step === undefined || !(from instanceof HTMLTableCellElement) || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (
+      step === undefined ||
+      !(from instanceof HTMLTableCellElement) ||
+      event.altKey ||
+      event.ctrlKey ||
+      event.metaKey
+    )
+      return;
     const next = findFigure(event.currentTarget, from, step);
     if (next === undefined) return;
     event.preventDefault();

@@ -20,12 +20,17 @@ export function periodText(period: Period, { year, periodType }: Messages): stri
 
 /** The period in full, for a receipt. */
 export function periodInFull(period: Period, { periodType, basis }: Messages): string {
-  const span = period.from === undefined || period.from === period.to ? period.to : `${period.from} – ${period.to}`;
+  const span =
+    period.from === undefined || period.from === period.to ? period.to : `${period.from} – ${period.to}`;
   return `${span} · ${periodType[period.type]} · ${basis[period.basis]}`;
 }
 
 /** The reading that was made of printed words, as a sentence. */
-export function readingText({ quantity, receipt }: Observation, locale: Locale, { reading }: Messages): string {
+export function readingText(
+  { quantity, receipt }: Observation,
+  locale: Locale,
+  { reading }: Messages,
+): string {
   const { lower, upper } = ends(quantity);
   const number = (at: number) => numberText(at, quantity, locale);
   if (quantity.value !== undefined) return reading.exact(receipt.printed, figureWithUnit(quantity, locale));

@@ -11,7 +11,9 @@ export function IntervalMark({ quantity, extent }: { readonly quantity: Quantity
   const to = percent(Math.min(upper?.at ?? extent, extent), extent);
   const isPoint = quantity.value !== undefined;
   const style: CSSProperties = { "--from": from, "--to": isPoint ? from : to };
-  const form = isPoint ? "is-point" : `is-span${fades(lower) ? " fades-low" : ""}${fades(upper) ? " fades-high" : ""}`;
+  const form = isPoint
+    ? "is-point"
+    : `is-span${fades(lower) ? " fades-low" : ""}${fades(upper) ? " fades-high" : ""}`;
   return (
     <span className={`track ${form}`} style={style} aria-hidden="true">
       <i />

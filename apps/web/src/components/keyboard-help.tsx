@@ -42,6 +42,8 @@ function isTyping(target: EventTarget | null): boolean {
 
 function toggleFullScreen(): void {
   // A refusal (an embedded page, a policy) leaves the page as it is, which is all that can be done.
-  const change = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
+  const change = document.fullscreenElement
+    ? document.exitFullscreen()
+    : document.documentElement.requestFullscreen();
   change.catch(() => undefined);
 }

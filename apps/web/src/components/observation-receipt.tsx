@@ -1,7 +1,13 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import type { Indicator, Observation, ObservationId } from "@yiheng/domain";
 import { Link } from "wouter";
-import { documentObservationsQuery, documentsQuery, hospitalsQuery, indicatorQuery, observationQuery } from "../api/queries.ts";
+import {
+  documentObservationsQuery,
+  documentsQuery,
+  hospitalsQuery,
+  indicatorQuery,
+  observationQuery,
+} from "../api/queries.ts";
 import { useLanguage } from "../i18n/language.tsx";
 import { useSelection } from "../selection/use-selection.ts";
 import { figureText, figureWithUnit, periodInFull, readingText } from "./figure-text.ts";
@@ -15,7 +21,11 @@ export function ObservationReceipt({ id }: { readonly id: ObservationId }) {
   return (
     <ReceiptPanel key={id}>
       {isError && <p className="empty">{messages.receipt.missing(id)}</p>}
-      {observation ? <Body observation={observation} /> : !isError && <p className="empty">{messages.state.loading}…</p>}
+      {observation ? (
+        <Body observation={observation} />
+      ) : (
+        !isError && <p className="empty">{messages.state.loading}…</p>
+      )}
     </ReceiptPanel>
   );
 }
@@ -31,7 +41,9 @@ function Body({ observation }: { readonly observation: Observation }) {
         {receipt.printed}
       </p>
       <p className="reading">{readingText(observation, locale, messages)}</p>
-      {quantity.qualifier !== "exact" && <p className="quiet">{messages.reading.qualifier[quantity.qualifier]}</p>}
+      {quantity.qualifier !== "exact" && (
+        <p className="quiet">{messages.reading.qualifier[quantity.qualifier]}</p>
+      )}
       <Passage receipt={receipt} />
       <dl className="lines">
         <Facts observation={observation} />
@@ -144,9 +156,17 @@ function useCitation(observation: Observation): string {
   const hospital = hospitals.find(({ id }) => id === observation.hospital);
   if (source === undefined || hospital === undefined) return "";
   return citationOf({
-    subject: [say(hospital.name), indicatorName(indicator, say), figureWithUnit(observation.quantity, locale)].join(" "),
+    subject: [
+      say(hospital.name),
+      indicatorName(indicator, say),
+      figureWithUnit(observation.quantity, locale),
+    ].join(" "),
     printed: observation.receipt.printed,
-    source: [say(source.publisher), say(source.title), source.publishedOn ?? messages.receipt.unknownDate].join(". "),
+    source: [
+      say(source.publisher),
+      say(source.title),
+      source.publishedOn ?? messages.receipt.unknownDate,
+    ].join(". "),
     place: messages.receipt.placeOf(observation.receipt.section, observation.receipt.paragraph),
     release: `${messages.footer.release} ${documents.data.release}`,
   });
@@ -157,6 +177,8 @@ function indicatorName(indicator: Indicator | undefined, say: (text: Indicator["
 }
 
 /** One line that names the figure, the words, the source, the place and the release. */
-export function citationOf(parts: Record<"subject" | "printed" | "source" | "place" | "release", string>): string {
+export function citationOf(
+  parts: Record<"subject" | "printed" | "source" | "place" | "release", string>,
+): string {
   return `${parts.subject} (“${parts.printed}”). ${parts.source}. ${parts.place}. ${parts.release}.`;
 }

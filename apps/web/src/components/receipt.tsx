@@ -80,7 +80,10 @@ function useDocument(id: DocumentId): SourceDocument | undefined {
 export function Passage({ receipt }: { readonly receipt: Receipt }) {
   const { messages } = useLanguage();
   const { data: source } = useQuery(documentQuery(receipt.document));
-  const { data: text } = useQuery({ ...documentTextQuery(receipt.document), enabled: source?.hasText === true });
+  const { data: text } = useQuery({
+    ...documentTextQuery(receipt.document),
+    enabled: source?.hasText === true,
+  });
   if (source?.hasText === false) return <p className="quiet">{messages.receipt.textMissing}</p>;
   if (text === undefined) return null;
   const { before, words, after } = passageOf(text, receipt);
@@ -98,7 +101,7 @@ export function Passage({ receipt }: { readonly receipt: Receipt }) {
 
 /** Cuts the paragraph around a place out of a text; offsets are code points. */
 export function passageOf(text: string, { start, end }: Pick<Receipt, "start" | "end">) {
-  const points = [...text];
+  const points = Array.from(text);
   const head = points.slice(0, start).join("");
   const tail = points.slice(end).join("");
   return {

@@ -9,7 +9,13 @@ import { ChoiceBar } from "./choice-bar.tsx";
 import { HospitalName } from "./hospital-name.tsx";
 
 /** Which hospitals and which period: what every screen's figures depend on. */
-export function SelectionBar({ withPeriod = true, children }: { readonly withPeriod?: boolean; readonly children?: ReactNode }) {
+export function SelectionBar({
+  withPeriod = true,
+  children,
+}: {
+  readonly withPeriod?: boolean;
+  readonly children?: ReactNode;
+}) {
   const { messages } = useLanguage();
   const { selection, here } = useSelection();
   return (

@@ -13,13 +13,26 @@ interface Language {
 const LanguageContext = createContext<Language | undefined>(undefined);
 
 /** Gives its children one language; suspends until its words are here. */
-export function LanguageProvider({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
+export function LanguageProvider({
+  locale,
+  children,
+}: {
+  readonly locale: Locale;
+  readonly children: ReactNode;
+}) {
   const messages = catalogueAtHand(locale) ?? use(loadCatalogue(locale));
-  return <LanguageContext value={{ locale, messages, say: (text) => text[locale] }}>{children}</LanguageContext>;
+  return (
+    <LanguageContext value={{ locale, messages, say: (text) => text[locale] }}>{children}</LanguageContext>
+  );
 }
 
 export function useLanguage(): Language {
   const language = useContext(LanguageContext);
   if (language === undefined) throw new Error("useLanguage needs a LanguageProvider above it");
   return language;
+}
+
+/** The words that a page brings along, in the reader's language. */
+export function useWords<Words>(words: Readonly<Record<Locale, Words>>): Words {
+  return words[useLanguage().locale];
 }

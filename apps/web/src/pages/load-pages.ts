@@ -8,7 +8,8 @@ type Load = () => Promise<ComponentType>;
 const loaders: Readonly<Record<string, Load>> = {
   "/": async () => OverviewPage,
   "/compare": () => import("./compare/compare-page.tsx").then(({ ComparePage }) => ComparePage),
-  "/specialties": () => import("./specialties/specialties-page.tsx").then(({ SpecialtiesPage }) => SpecialtiesPage),
+  "/specialties": () =>
+    import("./specialties/specialties-page.tsx").then(({ SpecialtiesPage }) => SpecialtiesPage),
 };
 
 /**
@@ -16,7 +17,9 @@ const loaders: Readonly<Record<string, Load>> = {
  * without a gap; the others come when they are first visited.
  */
 export async function loadPages(path: string): Promise<Pages> {
-  const entries = Object.entries(loaders).map(async ([page, load]) => [page, await pageOf(page === path, load)] as const);
+  const entries = Object.entries(loaders).map(
+    async ([page, load]) => [page, await pageOf(page === path, load)] as const,
+  );
   return Object.fromEntries(await Promise.all(entries));
 }
 

@@ -1,19 +1,33 @@
 import type { HospitalId, IndicatorId } from "@yiheng/domain";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { densities, formatSelection, hrefOf, parseSelection, type Selection, shows, themes } from "./selection.ts";
+import {
+  densities,
+  formatSelection,
+  hrefOf,
+  parseSelection,
+  type Selection,
+  shows,
+  themes,
+} from "./selection.ts";
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);
 const selection: fc.Arbitrary<Selection> = fc.record({
   lang: fc.constantFrom("zh" as const, "en" as const),
   theme: fc.constantFrom(...themes),
   density: fc.constantFrom(...densities),
-  hospital: fc.array(id.map((text) => text as HospitalId), { maxLength: 4 }),
+  hospital: fc.array(
+    id.map((text) => text as HospitalId),
+    { maxLength: 4 },
+  ),
   period: fc.constantFrom("latest" as const, "same-year" as const, "within-one-year" as const),
   show: fc.constantFrom(...shows),
   verdict: fc.constantFrom(undefined, "with-care" as const, "no-value" as const),
   open: fc.array(id, { maxLength: 3 }),
-  indicator: fc.option(id.map((text) => text as IndicatorId), { nil: undefined }),
+  indicator: fc.option(
+    id.map((text) => text as IndicatorId),
+    { nil: undefined },
+  ),
   level: fc.constantFrom(undefined, "national" as const),
   standing: fc.constantFrom(undefined, "held" as const),
   receipt: fc.constant(undefined),
@@ -35,7 +49,9 @@ describe("a selection in the address", () => {
 
   test("is written in words, lists with plain commas", () => {
     const chosen = parseSelection("?indicator=papers&hospital=ankang,liuzhou&period=same-year&lang=en");
-    expect(formatSelection(chosen)).toBe("?lang=en&hospital=ankang,liuzhou&period=same-year&indicator=papers");
+    expect(formatSelection(chosen)).toBe(
+      "?lang=en&hospital=ankang,liuzhou&period=same-year&indicator=papers",
+    );
   });
 
   test("takes a word it does not know as not given", () => {

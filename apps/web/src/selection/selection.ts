@@ -71,11 +71,15 @@ const defaults = parseSelection("");
 
 /** Writes a selection as a query string with readable words; what is as by default is left out. */
 export function formatSelection(selection: Selection): string {
-  const parts = Object.entries(selection).flatMap(([key, value]: [string, string | readonly string[] | undefined]) => {
-    const text = Array.isArray(value) ? value.join(",") : value;
-    const usual = defaults[key as keyof Selection];
-    return text === undefined || text === "" || text === usual ? [] : [`${key}=${encodeURIComponent(String(text)).replaceAll("%2C", ",")}`];
-  });
+  const parts = Object.entries(selection).flatMap(
+    ([key, value]: [string, string | readonly string[] | undefined]) => {
+      const text = Array.isArray(value) ? value.join(",") : value;
+      const usual = defaults[key as keyof Selection];
+      return text === undefined || text === "" || text === usual
+        ? []
+        : [`${key}=${encodeURIComponent(String(text)).replaceAll("%2C", ",")}`];
+    },
+  );
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }
 

@@ -44,7 +44,9 @@ const deficiencies: Record<string, readonly Rgb[]> = {
 
 function simulate(rgb: Rgb, matrix: readonly Rgb[]): Rgb {
   const [r, g, b] = rgb.map(linear) as unknown as Rgb;
-  return matrix.map((row) => Math.min(1, Math.max(0, row[0] * r + row[1] * g + row[2] * b))) as unknown as Rgb;
+  return matrix.map((row) =>
+    Math.min(1, Math.max(0, row[0] * r + row[1] * g + row[2] * b)),
+  ) as unknown as Rgb;
 }
 
 /** CIE Lab of a linear RGB colour, D65. */
@@ -71,9 +73,12 @@ describe.each(["light", "dark"] as const)("the %s theme", (theme) => {
     expect(contrast(token(name, theme), token(`${name}-soft`, theme))).toBeGreaterThanOrEqual(4.5);
   });
 
-  test.each([...seats, "hospital-5", "hospital-6", "hospital-7", "hospital-8"])("%s stands out at 3 : 1", (name) => {
-    expect(contrast(token(name, theme), token("paper", theme))).toBeGreaterThanOrEqual(3);
-  });
+  test.each([...seats, "hospital-5", "hospital-6", "hospital-7", "hospital-8"])(
+    "%s stands out at 3 : 1",
+    (name) => {
+      expect(contrast(token(name, theme), token("paper", theme))).toBeGreaterThanOrEqual(3);
+    },
+  );
 
   test.each(Object.entries(deficiencies))("the four hospitals stay apart under %s", (_, matrix) => {
     const seen = seats.map((name) => lab(simulate(token(name, theme), matrix)));

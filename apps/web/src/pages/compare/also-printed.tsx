@@ -4,18 +4,19 @@ import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
 import { figureWithUnit, periodText } from "../../components/figure-text.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
-import { useLanguage } from "../../i18n/language.tsx";
+import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
+import { compareWords } from "./words.ts";
 
 /** Figures under the same name that are not the same thing: other scope, other stage, other time. */
 export function AlsoPrinted({ comparison }: { readonly comparison: Comparison }) {
-  const { messages } = useLanguage();
+  const words = useWords(compareWords);
   const others = comparison.cells.flatMap(({ passedOver }) => passedOver);
   if (others.length === 0) return null;
   return (
     <section className="card" aria-labelledby="also-title">
-      <h2 id="also-title">{messages.compare.also}</h2>
-      <p className="quiet">{messages.compare.alsoNote}</p>
+      <h2 id="also-title">{words.also}</h2>
+      <p className="quiet">{words.alsoNote}</p>
       <ul className="also">
         {others.map((other) => (
           <Other key={other.observation.id} other={other} />
@@ -42,7 +43,9 @@ function Other({ other: { observation, reason } }: { readonly other: PassedOver 
     <li>
       {hospital && <HospitalName hospital={hospital} seat={seat} />}
       <Link href={here({ receipt: observation.id })} className="figure-link" data-figure="">
-        {hasNumber(observation) ? figureWithUnit(observation.quantity, locale) : `“${observation.receipt.printed}”`}
+        {hasNumber(observation)
+          ? figureWithUnit(observation.quantity, locale)
+          : `“${observation.receipt.printed}”`}
       </Link>
       <span className="quiet">{facts.filter(Boolean).join(" · ")}</span>
     </li>

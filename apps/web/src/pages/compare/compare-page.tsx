@@ -1,9 +1,15 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { IndicatorId } from "@yiheng/domain";
-import { comparisonQuery, comparisonsQuery, documentsQuery, hospitalsQuery, indicatorQuery } from "../../api/queries.ts";
+import {
+  comparisonQuery,
+  comparisonsQuery,
+  documentsQuery,
+  hospitalsQuery,
+  indicatorQuery,
+} from "../../api/queries.ts";
 import { SelectionBar } from "../../components/selection-bar.tsx";
 import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
-import { useLanguage } from "../../i18n/language.tsx";
+import { useLanguage, useWords } from "../../i18n/language.tsx";
 import type { Selection } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { matrixOf } from "../overview/matrix.ts";
@@ -13,6 +19,7 @@ import { ComparisonTable } from "./comparison-table.tsx";
 import { Definition } from "./definition.tsx";
 import { IndicatorPicker } from "./indicator-picker.tsx";
 import { VerdictSection } from "./verdict-section.tsx";
+import { compareWords } from "./words.ts";
 
 /** The indicator that a bare /compare opens with: the first that more than one hospital prints. */
 const fallback = "research-projects-approved" as IndicatorId;
@@ -28,7 +35,7 @@ export const compareQueries = (selection: Selection) => [
 
 /** One indicator over all hospitals: verdict, chart where the verdict allows one, table, definition. */
 export function ComparePage() {
-  const { messages } = useLanguage();
+  const words = useWords(compareWords);
   const { selection } = useSelection();
   const comparisons = useSuspenseQuery(comparisonsQuery(selection)).data.items;
   const id = selection.indicator ?? fallback;
@@ -40,7 +47,7 @@ export function ComparePage() {
       <div className="compare">
         <IndicatorPicker comparisons={comparisons} inOrder={inOrder} current={id} />
         <main id="content" className="page">
-          {isKnown ? <Detail id={id} /> : <p className="empty">{messages.compare.unknown(id)}</p>}
+          {isKnown ? <Detail id={id} /> : <p className="empty">{words.unknown(id)}</p>}
         </main>
       </div>
     </>
@@ -49,10 +56,11 @@ export function ComparePage() {
 
 function Detail({ id }: { readonly id: IndicatorId }) {
   const { messages, say } = useLanguage();
+  const words = useWords(compareWords);
   const { selection } = useSelection();
   const [comparison] = useSuspenseQuery(comparisonQuery(id, selection)).data.items;
   const { data: definition } = useSuspenseQuery(indicatorQuery(id));
-  if (comparison === undefined) return <p className="empty">{messages.compare.unknown(id)}</p>;
+  if (comparison === undefined) return <p className="empty">{words.unknown(id)}</p>;
   const { indicator } = comparison;
   return (
     <article className="comparison" data-ready="">

@@ -1,15 +1,22 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ChartSize, type ChartWords, comparisonHeight, comparisonOption, plotOf } from "@yiheng/charts";
-import { type Comparison, isObserved, type ObservationId, type SharedAxisComparison, yearOf } from "@yiheng/domain";
+import {
+  type Comparison,
+  isObserved,
+  type ObservationId,
+  type SharedAxisComparison,
+  yearOf,
+} from "@yiheng/domain";
 import { formatQuantity, type Quantity, unitLabel } from "@yiheng/quantity";
 import { useLocation } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
 import { Chart } from "../../charts/chart.tsx";
 import { figureText } from "../../components/figure-text.ts";
 import { judgementOf, judgementWord } from "../../components/verdict-mark.tsx";
-import { useLanguage } from "../../i18n/language.tsx";
+import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { SideBySide } from "./side-by-side.tsx";
+import { compareWords } from "./words.ts";
 
 /** The picture that the verdict allows: one axis, cards without an axis, or a sentence. */
 export function ComparisonChart({ comparison }: { readonly comparison: Comparison }) {
@@ -23,24 +30,30 @@ export function ComparisonChart({ comparison }: { readonly comparison: Compariso
 }
 
 function SharedAxisChart({ comparison }: { readonly comparison: SharedAxisComparison }) {
-  const { locale, messages, say } = useLanguage();
+  const { locale, say } = useLanguage();
+  const words = useWords(compareWords);
   const { selection, here } = useSelection();
   const [, navigate] = useLocation();
   const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
-  const words = useChartWords(comparison);
+  const chartWords = useChartWords(comparison);
   const draw = (width: number, fontSize: number) => {
     const size: ChartSize = { width, fontSize };
     const plot = plotOf(comparison, hospitals);
-    return { option: comparisonOption(plot, hospitals, words, size), height: comparisonHeight(plot, size) };
+    return {
+      option: comparisonOption(plot, hospitals, chartWords, size),
+      height: comparisonHeight(plot, size),
+    };
   };
-  const years = new Set(comparison.cells.filter(isObserved).map(({ observation }) => yearOf(observation.period)));
+  const years = new Set(
+    comparison.cells.filter(isObserved).map(({ observation }) => yearOf(observation.period)),
+  );
   const unit = unitLabel(comparison.indicator.unit, locale);
   return (
     <section className="card chart-card" aria-labelledby="chart-title">
       <h2 id="chart-title">
         {say(comparison.indicator.name)}
         {unit && <span className="unit"> {unit}</span>}
-        {years.size > 1 && <span className="year-warning">{messages.compare.years(years.size)}</span>}
+        {years.size > 1 && <span className="year-warning">{words.years(years.size)}</span>}
       </h2>
       <Chart
         key={`${selection.density}-${comparison.indicator.id}`}
@@ -74,6 +87,7 @@ function axisText(quantity: Quantity, locale: "zh" | "en"): string {
 /** The chart in words: verdict, figures, gaps. */
 function useSummary(comparison: Comparison): string {
   const { locale, messages, say } = useLanguage();
+  const words = useWords(compareWords);
   const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
   const values = comparison.cells.map((cell) => {
     const hospital = hospitals.find(({ id }) => id === cell.hospital);
@@ -83,5 +97,5 @@ function useSummary(comparison: Comparison): string {
     return `${name} ${figureText(quantity, locale)} (${messages.year(yearOf(period))})`;
   });
   const word = judgementWord(judgementOf(comparison), messages);
-  return messages.compare.summary(say(comparison.indicator.name), word, values.join(messages.list));
+  return words.summary(say(comparison.indicator.name), word, values.join(messages.list));
 }

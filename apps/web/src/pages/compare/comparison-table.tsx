@@ -6,18 +6,20 @@ import { documentsQuery, hospitalsQuery } from "../../api/queries.ts";
 import { useFigureKeys } from "../../components/figure-keys.ts";
 import { figureText, periodText } from "../../components/figure-text.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
-import { useLanguage } from "../../i18n/language.tsx";
+import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
+import { compareWords } from "./words.ts";
 
 /** The figures as a real table: every hospital keeps its row, a missing figure its reason. */
 export function ComparisonTable({ comparison }: { readonly comparison: Comparison }) {
-  const { locale, messages } = useLanguage();
-  const { columns } = messages.compare;
+  const { locale } = useLanguage();
+  const words = useWords(compareWords);
+  const { columns } = words;
   const unit = unitLabel(comparison.indicator.unit, locale);
   const onArrow = useFigureKeys();
   return (
     <section className="card" aria-labelledby="table-title">
-      <h2 id="table-title">{messages.compare.table}</h2>
+      <h2 id="table-title">{words.table}</h2>
       <div className="table-frame">
         <table className="figures" onKeyDown={onArrow}>
           <thead>

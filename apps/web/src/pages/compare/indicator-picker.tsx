@@ -1,9 +1,10 @@
 import type { ComparisonSummary, IndicatorId } from "@yiheng/domain";
 import { Link, useLocation } from "wouter";
 import { judgementOf, judgementWord } from "../../components/verdict-mark.tsx";
-import { useLanguage } from "../../i18n/language.tsx";
+import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { matrixOf } from "../overview/matrix.ts";
+import { compareWords } from "./words.ts";
 
 interface PickerProps {
   readonly comparisons: readonly ComparisonSummary[];
@@ -14,9 +15,9 @@ interface PickerProps {
 
 /** Chooses the indicator: a list with verdicts beside the page, one field with steps on a phone. */
 export function IndicatorPicker({ comparisons, inOrder, current }: PickerProps) {
-  const { messages } = useLanguage();
+  const words = useWords(compareWords);
   return (
-    <nav className="picker" aria-label={messages.compare.pick}>
+    <nav className="picker" aria-label={words.pick}>
       <PickerField inOrder={inOrder} current={current} />
       <PickerList comparisons={comparisons} current={current} />
     </nav>
@@ -25,6 +26,7 @@ export function IndicatorPicker({ comparisons, inOrder, current }: PickerProps) 
 
 function PickerField({ inOrder, current }: Omit<PickerProps, "comparisons">) {
   const { messages, say } = useLanguage();
+  const words = useWords(compareWords);
   const { here } = useSelection();
   const [, navigate] = useLocation();
   const index = inOrder.findIndex(({ indicator }) => indicator.id === current);
@@ -36,9 +38,9 @@ function PickerField({ inOrder, current }: Omit<PickerProps, "comparisons">) {
     );
   return (
     <div className="picker-field">
-      {step(inOrder[index - 1], "‹", messages.compare.previous)}
+      {step(inOrder[index - 1], "‹", words.previous)}
       <select
-        aria-label={messages.compare.pick}
+        aria-label={words.pick}
         value={current}
         onChange={({ target }) => {
           const chosen = inOrder.find(({ indicator }) => indicator.id === target.value);
@@ -51,7 +53,7 @@ function PickerField({ inOrder, current }: Omit<PickerProps, "comparisons">) {
           </option>
         ))}
       </select>
-      {step(inOrder[index + 1], "›", messages.compare.next)}
+      {step(inOrder[index + 1], "›", words.next)}
     </div>
   );
 }
@@ -84,7 +86,13 @@ function PickerList({ comparisons, current }: Omit<PickerProps, "inOrder">) {
   );
 }
 
-function PickerItem({ comparison, current }: { readonly comparison: ComparisonSummary; readonly current: IndicatorId }) {
+function PickerItem({
+  comparison,
+  current,
+}: {
+  readonly comparison: ComparisonSummary;
+  readonly current: IndicatorId;
+}) {
   const { messages, say } = useLanguage();
   const { here } = useSelection();
   const { indicator } = comparison;

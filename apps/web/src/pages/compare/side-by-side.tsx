@@ -4,15 +4,17 @@ import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
 import { figureWithUnit, periodText } from "../../components/figure-text.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
-import { useLanguage } from "../../i18n/language.tsx";
+import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
+import { compareWords } from "./words.ts";
 
 /** Figures that share no axis: one card each, the same size whatever the number. */
 export function SideBySide({ comparison }: { readonly comparison: Comparison }) {
   const { messages } = useLanguage();
+  const words = useWords(compareWords);
   return (
     <section className="card" aria-label={messages.verdict["side-by-side"]}>
-      <p className="quiet">{messages.compare.noChart}</p>
+      <p className="quiet">{words.noChart}</p>
       <div className={`tiles columns-${comparison.cells.length}`}>
         {comparison.cells.map((cell) => (
           <Tile key={cell.hospital} cell={cell} />
@@ -61,7 +63,8 @@ function Elsewhere({ cell }: { readonly cell: MissingCell }) {
     <Link href={here({ receipt: other.id })} className="tile-figure is-elsewhere" data-figure="">
       {figureWithUnit(other.quantity, locale)}
       <span className="figure-period">
-        {other.scopeLabel ? say(other.scopeLabel) : messages.scope[other.scope]} · {periodText(other.period, messages)}
+        {other.scopeLabel ? say(other.scopeLabel) : messages.scope[other.scope]} ·{" "}
+        {periodText(other.period, messages)}
       </span>
     </Link>
   );

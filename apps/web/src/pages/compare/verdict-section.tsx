@@ -11,7 +11,8 @@ import {
 } from "@yiheng/domain";
 import { hospitalsQuery } from "../../api/queries.ts";
 import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
-import { useLanguage } from "../../i18n/language.tsx";
+import { useLanguage, useWords } from "../../i18n/language.tsx";
+import { compareWords } from "./words.ts";
 
 /** Gives a hospital's short name by id. */
 export function useShortName(): (id: HospitalId) => Localized {
@@ -20,20 +21,27 @@ export function useShortName(): (id: HospitalId) => Localized {
 }
 
 /** The verdict in words: what it means, why, what order is proven, what would help. */
-export function VerdictSection({ comparison, polarity }: { readonly comparison: Comparison; readonly polarity: Polarity }) {
+export function VerdictSection({
+  comparison,
+  polarity,
+}: {
+  readonly comparison: Comparison;
+  readonly polarity: Polarity;
+}) {
   const { messages, say } = useLanguage();
+  const words = useWords(compareWords);
   const nameOf = useShortName();
   const judgement = judgementOf(comparison);
   const remedies = comparison.reasons.flatMap((reason) => remedySentence(reason, nameOf) ?? []);
   return (
     <section className={`card verdict-card tint-${judgement}`} aria-labelledby="verdict-title">
-      <h2 id="verdict-title">{messages.compare.verdictTitle}</h2>
+      <h2 id="verdict-title">{words.verdictTitle}</h2>
       <p className="verdict-statement">
         <VerdictMark judgement={judgement} />
         <span>{messages.verdictMeans[judgement]}</span>
       </p>
       {comparison.presentation === "shared-axis" && <OrderLine comparison={comparison} polarity={polarity} />}
-      <h3>{messages.compare.reasons}</h3>
+      <h3>{words.reasons}</h3>
       <ul className="reasons">
         {comparison.reasons.map((reason) => (
           <li key={reason.code} className={`reason-${reason.verdict}`}>
@@ -43,7 +51,7 @@ export function VerdictSection({ comparison, polarity }: { readonly comparison: 
       </ul>
       {remedies.length > 0 && (
         <details className="remedies">
-          <summary>{messages.compare.remedies}</summary>
+          <summary>{words.remedies}</summary>
           <ul>
             {[...new Set(remedies.map(say))].map((remedy) => (
               <li key={remedy}>{remedy}</li>
@@ -58,16 +66,21 @@ export function VerdictSection({ comparison, polarity }: { readonly comparison: 
 /** The order the bounds prove, and whether it says anything about better or worse. */
 function OrderLine(props: { readonly comparison: SharedAxisComparison; readonly polarity: Polarity }) {
   const { messages, say } = useLanguage();
+  const words = useWords(compareWords);
   const nameOf = useShortName();
   const { order } = props.comparison;
   const bands = provenBands(order);
   const name = (id: HospitalId) => say(nameOf(id));
   const proven = order.filter(({ relation }) => relation === "greater" || relation === "less");
-  const pairs = proven.map(({ left, right, relation }) => `${name(left)} ${relation === "greater" ? ">" : "<"} ${name(right)}`);
-  const text = bands ? bands.map((band) => band.map(name).join(" = ")).join(" > ") : pairs.join(messages.list);
+  const pairs = proven.map(
+    ({ left, right, relation }) => `${name(left)} ${relation === "greater" ? ">" : "<"} ${name(right)}`,
+  );
+  const text = bands
+    ? bands.map((band) => band.map(name).join(" = ")).join(" > ")
+    : pairs.join(messages.list);
   return (
     <p className="order">
-      <b>{text === "" ? messages.compare.orderUnproven : messages.compare.orderProven}</b> {text}
+      <b>{text === "" ? words.orderUnproven : words.orderProven}</b> {text}
       <span className="quiet"> {messages.polarity[props.polarity]}</span>
     </p>
   );

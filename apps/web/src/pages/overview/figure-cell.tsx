@@ -6,11 +6,23 @@ import { useLanguage } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 
 /** One hospital's figure, or the reason why there is none; the figure opens its receipt. */
-export function FigureCell({ cell, extent }: { readonly cell: CellSummary; readonly extent: number | undefined }) {
+export function FigureCell({
+  cell,
+  extent,
+}: {
+  readonly cell: CellSummary;
+  readonly extent: number | undefined;
+}) {
   return isObserved(cell) ? <Observed cell={cell} extent={extent} /> : <Missing cell={cell} />;
 }
 
-function Observed({ cell, extent }: { readonly cell: Extract<CellSummary, { state: "observed" }>; readonly extent: number | undefined }) {
+function Observed({
+  cell,
+  extent,
+}: {
+  readonly cell: Extract<CellSummary, { state: "observed" }>;
+  readonly extent: number | undefined;
+}) {
   const { locale, messages } = useLanguage();
   const { here } = useSelection();
   const { observation, passedOver } = cell;
@@ -20,7 +32,9 @@ function Observed({ cell, extent }: { readonly cell: Extract<CellSummary, { stat
     <Link href={here({ receipt: observation.id })} className="figure" data-figure="">
       <span className="figure-value">
         {figureText(observation.quantity, locale)}
-        {conflict && <span className="figure-rival"> ↔ {figureText(conflict.observation.quantity, locale)}</span>}
+        {conflict && (
+          <span className="figure-rival"> ↔ {figureText(conflict.observation.quantity, locale)}</span>
+        )}
       </span>
       {extent !== undefined && <IntervalMark quantity={observation.quantity} extent={extent} />}
       <span className="figure-period" title={isImplied ? messages.overview.implied : undefined}>
@@ -54,16 +68,37 @@ function Missing({ cell }: { readonly cell: Extract<CellSummary, { state: "missi
 }
 
 /** What a cell contributes to the verdict, in words. */
-export function VerdictCell({ comparison, cell }: { readonly comparison: ComparisonSummary; readonly cell: CellSummary }) {
+export function VerdictCell({
+  comparison,
+  cell,
+}: {
+  readonly comparison: ComparisonSummary;
+  readonly cell: CellSummary;
+}) {
   const { messages } = useLanguage();
   const mine = comparison.reasons.filter(({ hospitals }) => hospitals.includes(cell.hospital));
   if (!isObserved(cell)) return <span className="absent">{messages.missing[cell.missing]}</span>;
-  return <span className="cell-reasons">{mine.length === 0 ? "✓" : mine.map(({ code }) => messages.reason[code]).join(messages.list)}</span>;
+  return (
+    <span className="cell-reasons">
+      {mine.length === 0 ? "✓" : mine.map(({ code }) => messages.reason[code]).join(messages.list)}
+    </span>
+  );
 }
 
 /** Whether there is a figure, whether it can be compared, or why it is missing. */
-export function CoverageCell({ comparison, cell }: { readonly comparison: ComparisonSummary; readonly cell: CellSummary }) {
+export function CoverageCell({
+  comparison,
+  cell,
+}: {
+  readonly comparison: ComparisonSummary;
+  readonly cell: CellSummary;
+}) {
   const { messages } = useLanguage();
-  if (!isObserved(cell)) return <span className={`coverage-dot is-${cell.missing}`}>{messages.missing[cell.missing]}</span>;
-  return <span className={`coverage-dot is-observed on-${comparison.presentation}`}>{messages.coverage[comparison.presentation]}</span>;
+  if (!isObserved(cell))
+    return <span className={`coverage-dot is-${cell.missing}`}>{messages.missing[cell.missing]}</span>;
+  return (
+    <span className={`coverage-dot is-observed on-${comparison.presentation}`}>
+      {messages.coverage[comparison.presentation]}
+    </span>
+  );
 }

@@ -17,7 +17,9 @@ export function Matrix({ comparisons }: { readonly comparisons: readonly Compari
   const { selection } = useSelection();
   const all = useSuspenseQuery(hospitalsQuery).data.items;
   const onArrow = useFigureKeys();
-  const wanted = comparisons.filter(({ verdict }) => selection.verdict === undefined || verdict === selection.verdict);
+  const wanted = comparisons.filter(
+    ({ verdict }) => selection.verdict === undefined || verdict === selection.verdict,
+  );
   const shown = new Set(comparisons[0]?.cells.map(({ hospital }) => hospital));
   const seats = all.flatMap((hospital, seat) => (shown.has(hospital.id) ? [{ hospital, seat }] : []));
   if (wanted.length === 0) return <p className="empty">{messages.overview.empty}</p>;
@@ -32,7 +34,9 @@ export function Matrix({ comparisons }: { readonly comparisons: readonly Compari
           {seats.map(({ hospital, seat }) => (
             <th key={hospital.id} scope="col" role="columnheader" className="hospital-column">
               <HospitalName hospital={hospital} seat={seat} />
-              {selection.show === "coverage" && <CoverageTally hospital={hospital} comparisons={comparisons} />}
+              {selection.show === "coverage" && (
+                <CoverageTally hospital={hospital} comparisons={comparisons} />
+              )}
             </th>
           ))}
           <th scope="col" role="columnheader" className="verdict-column">
@@ -52,14 +56,21 @@ interface Seat {
   readonly seat: number;
 }
 
-function CoverageTally({ hospital, comparisons }: { readonly hospital: Hospital; readonly comparisons: readonly ComparisonSummary[] }) {
+function CoverageTally({
+  hospital,
+  comparisons,
+}: {
+  readonly hospital: Hospital;
+  readonly comparisons: readonly ComparisonSummary[];
+}) {
   const { messages } = useLanguage();
   const coverage = coverageOf(comparisons).find((candidate) => candidate.hospital === hospital.id);
   if (coverage === undefined) return null;
   const onAxis = coverage.byVerdict.comparable + coverage.byVerdict["with-care"];
   return (
     <span className="column-note">
-      {messages.overview.reported(coverage.reported, comparisons.length)} · {messages.overview.comparableOf(onAxis)}
+      {messages.overview.reported(coverage.reported, comparisons.length)} ·{" "}
+      {messages.overview.comparableOf(onAxis)}
     </span>
   );
 }
@@ -79,7 +90,9 @@ function Group({ group, seats }: { readonly group: MatrixGroup; readonly seats: 
       {rows.map((comparison) => (
         <Row key={comparison.indicator.id} comparison={comparison} seats={seats} />
       ))}
-      {group.alone.length > 0 && selection.verdict === undefined && <FoldRow group={group} columns={seats.length + 2} />}
+      {group.alone.length > 0 && selection.verdict === undefined && (
+        <FoldRow group={group} columns={seats.length + 2} />
+      )}
     </tbody>
   );
 }
@@ -88,7 +101,9 @@ function FoldRow({ group, columns }: { readonly group: MatrixGroup; readonly col
   const { messages } = useLanguage();
   const { selection, here } = useSelection();
   const isOpen = selection.open.includes(group.domain);
-  const open = isOpen ? selection.open.filter((domain) => domain !== group.domain) : [...selection.open, group.domain];
+  const open = isOpen
+    ? selection.open.filter((domain) => domain !== group.domain)
+    : [...selection.open, group.domain];
   return (
     <tr className="fold-row" role="row">
       <td colSpan={columns} role="cell">
@@ -101,7 +116,13 @@ function FoldRow({ group, columns }: { readonly group: MatrixGroup; readonly col
   );
 }
 
-function Row({ comparison, seats }: { readonly comparison: ComparisonSummary; readonly seats: readonly Seat[] }) {
+function Row({
+  comparison,
+  seats,
+}: {
+  readonly comparison: ComparisonSummary;
+  readonly seats: readonly Seat[];
+}) {
   const { locale, messages, say } = useLanguage();
   const { selection, there } = useSelection();
   const { indicator, cells } = comparison;
@@ -119,7 +140,12 @@ function Row({ comparison, seats }: { readonly comparison: ComparisonSummary; re
         const seat = seats.find(({ hospital }) => hospital.id === cell.hospital);
         if (seat === undefined) return null;
         return (
-          <td key={cell.hospital} role="cell" className={`seat-${seat.seat + 1}`} data-label={say(seat.hospital.short)}>
+          <td
+            key={cell.hospital}
+            role="cell"
+            className={`seat-${seat.seat + 1}`}
+            data-label={say(seat.hospital.short)}
+          >
             {selection.show === "values" && <FigureCell cell={cell} extent={extent} />}
             {selection.show === "verdicts" && <VerdictCell comparison={comparison} cell={cell} />}
             {selection.show === "coverage" && <CoverageCell comparison={comparison} cell={cell} />}

@@ -1,4 +1,11 @@
-import { type ComparisonSummary, type Domain, domains, groupBy, isObserved, type Verdict } from "@yiheng/domain";
+import {
+  type ComparisonSummary,
+  type Domain,
+  domains,
+  groupBy,
+  isObserved,
+  type Verdict,
+} from "@yiheng/domain";
 import { ends } from "@yiheng/quantity";
 
 /** A domain's indicators: those that more than one hospital says something on, and the rest. */

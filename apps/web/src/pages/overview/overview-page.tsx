@@ -13,7 +13,11 @@ import { Matrix } from "./matrix-table.tsx";
 import { countVerdicts } from "./matrix.ts";
 
 /** The answers the overview needs before it means anything. */
-export const overviewQueries = (selection: Selection) => [hospitalsQuery, documentsQuery, comparisonsQuery(selection)];
+export const overviewQueries = (selection: Selection) => [
+  hospitalsQuery,
+  documentsQuery,
+  comparisonsQuery(selection),
+];
 
 /** All hospitals and indicators on one screen, with what can be compared and what cannot. */
 export function OverviewPage() {
@@ -58,10 +62,16 @@ function VerdictFilter() {
   const comparisons = useSuspenseQuery(comparisonsQuery(selection)).data.items;
   const counts = countVerdicts(comparisons);
   const word = (verdict: (typeof verdicts)[number]) =>
-    verdict === "no-value" ? `${messages.verdictSingle}／${messages.verdict[verdict]}` : messages.verdict[verdict];
+    verdict === "no-value"
+      ? `${messages.verdictSingle}／${messages.verdict[verdict]}`
+      : messages.verdict[verdict];
   return (
     <nav className="verdict-filter" aria-label={messages.overview.filter}>
-      <Link href={here({ verdict: undefined })} className="tally" aria-current={selection.verdict ? undefined : "true"}>
+      <Link
+        href={here({ verdict: undefined })}
+        className="tally"
+        aria-current={selection.verdict ? undefined : "true"}
+      >
         <b>{comparisons.length}</b>
         {messages.overview.all}
       </Link>

@@ -1,18 +1,19 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ComparisonSummary } from "@yiheng/domain";
 import { comparisonsQuery } from "../../api/queries.ts";
-import { useLanguage } from "../../i18n/language.tsx";
+import { useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { Matrix } from "../overview/matrix-table.tsx";
+import { specialtiesWords } from "./words.ts";
 
 /** The counts of key specialties that the reports print, with their verdicts; names and counts are different evidence. */
 export function SpecialtyCounts() {
-  const { messages } = useLanguage();
+  const words = useWords(specialtiesWords);
   const { selection } = useSelection();
   const comparisons = useSuspenseQuery(comparisonsQuery(selection)).data.items;
   return (
     <section aria-labelledby="counts-title">
-      <h2 id="counts-title">{messages.specialties.counts}</h2>
+      <h2 id="counts-title">{words.counts}</h2>
       <Matrix comparisons={comparisons.filter(isSpecialtyCount)} />
     </section>
   );

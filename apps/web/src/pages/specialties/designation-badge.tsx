@@ -4,7 +4,10 @@ import { useLanguage } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 
 /** One title: level and name; solid if held, outlined in construction, dashed while sought. */
-export function DesignationBadge(props: { readonly designation: Designation; readonly programme: Programme | undefined }) {
+export function DesignationBadge(props: {
+  readonly designation: Designation;
+  readonly programme: Programme | undefined;
+}) {
   const { messages, say } = useLanguage();
   const { here } = useSelection();
   const { designation, programme } = props;

@@ -29,5 +29,7 @@ export function outsideCatalogue(
   designations: readonly Designation[],
   programmes: ReadonlyMap<ProgrammeId, Programme>,
 ): readonly Designation[] {
-  return designations.filter(({ specialty, programme }) => specialty === undefined && isSpecialtyProgramme(programmes.get(programme)));
+  return designations.filter(
+    ({ specialty, programme }) => specialty === undefined && isSpecialtyProgramme(programmes.get(programme)),
+  );
 }

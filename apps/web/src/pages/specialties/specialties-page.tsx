@@ -1,5 +1,12 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { type Designation, levels, type Programme, type ProgrammeId, specialtyGrid, type SpecialtyRow } from "@yiheng/domain";
+import {
+  type Designation,
+  levels,
+  type Programme,
+  type ProgrammeId,
+  specialtyGrid,
+  type SpecialtyRow,
+} from "@yiheng/domain";
 import {
   comparisonsQuery,
   designationsQuery,
@@ -12,12 +19,13 @@ import { ChoiceBar } from "../../components/choice-bar.tsx";
 import { useFigureKeys } from "../../components/figure-keys.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
 import { chosenHospitals, SelectionBar } from "../../components/selection-bar.tsx";
-import { useLanguage } from "../../i18n/language.tsx";
+import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { type Selection, standings } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { SpecialtyCounts } from "./counts.tsx";
 import { DesignationBadge } from "./designation-badge.tsx";
 import { isWanted, nonEmptyRows, outsideCatalogue } from "./grid.ts";
+import { specialtiesWords } from "./words.ts";
 
 /** The answers the grid of specialties needs. */
 export const specialtiesQueries = (selection: Selection) => [
@@ -31,7 +39,7 @@ export const specialtiesQueries = (selection: Selection) => [
 
 /** Who holds, builds or seeks what in which specialty, and the counts the reports print. */
 export function SpecialtiesPage() {
-  const { messages } = useLanguage();
+  const words = useWords(specialtiesWords);
   return (
     <>
       <SelectionBar withPeriod={false}>
@@ -40,8 +48,8 @@ export function SpecialtiesPage() {
       <main id="content" className="page">
         <div className="page-head">
           <div>
-            <h1>{messages.specialties.title}</h1>
-            <p className="lead">{messages.specialties.lead}</p>
+            <h1>{words.title}</h1>
+            <p className="lead">{words.lead}</p>
           </div>
         </div>
         <Grid />
@@ -53,14 +61,17 @@ export function SpecialtiesPage() {
 
 function Filters() {
   const { messages } = useLanguage();
+  const words = useWords(specialtiesWords);
   const { selection, here } = useSelection();
   const programmes = useSuspenseQuery(programmesQuery).data.items;
-  const used = levels.filter((level) => programmes.some((programme) => programme.level === level && programme.category === "specialty"));
-  const all = { key: "all", label: messages.specialties.all };
+  const used = levels.filter((level) =>
+    programmes.some((programme) => programme.level === level && programme.category === "specialty"),
+  );
+  const all = { key: "all", label: words.all };
   return (
     <>
       <ChoiceBar
-        label={messages.specialties.level}
+        label={words.level}
         choices={[
           { ...all, href: here({ level: undefined }), isChosen: selection.level === undefined },
           ...used.map((level) => ({
@@ -72,7 +83,7 @@ function Filters() {
         ]}
       />
       <ChoiceBar
-        label={messages.specialties.standing}
+        label={words.standing}
         choices={[
           { ...all, href: here({ standing: undefined }), isChosen: selection.standing === undefined },
           ...standings.map((standing) => ({
@@ -88,11 +99,13 @@ function Filters() {
 }
 
 function Grid() {
-  const { messages } = useLanguage();
+  const words = useWords(specialtiesWords);
   const { selection } = useSelection();
   const all = useSuspenseQuery(hospitalsQuery).data.items;
   const hospitals = chosenHospitals(all, selection.hospital);
-  const programmes = new Map(useSuspenseQuery(programmesQuery).data.items.map((programme) => [programme.id, programme]));
+  const programmes = new Map(
+    useSuspenseQuery(programmesQuery).data.items.map((programme) => [programme.id, programme]),
+  );
   const specialties = useSuspenseQuery(specialtiesQuery).data.items;
   const shown = new Set(hospitals.map(({ id }) => id));
   const wanted = useSuspenseQuery(designationsQuery).data.items.filter(
@@ -101,15 +114,20 @@ function Grid() {
   const rows = nonEmptyRows(specialtyGrid(wanted, programmes, specialties, hospitals));
   const others = outsideCatalogue(wanted, programmes);
   const onArrow = useFigureKeys();
-  if (rows.length === 0 && others.length === 0) return <p className="empty">{messages.specialties.empty}</p>;
+  if (rows.length === 0 && others.length === 0) return <p className="empty">{words.empty}</p>;
   return (
     <section aria-labelledby="grid-title">
-      <h2 id="grid-title">{messages.specialties.grid}</h2>
-      <table className={`matrix specialty-grid columns-${hospitals.length}`} role="table" onKeyDown={onArrow} data-ready="">
+      <h2 id="grid-title">{words.grid}</h2>
+      <table
+        className={`matrix specialty-grid columns-${hospitals.length}`}
+        role="table"
+        onKeyDown={onArrow}
+        data-ready=""
+      >
         <thead role="rowgroup">
           <tr role="row">
             <th scope="col" role="columnheader">
-              {messages.specialties.specialty}
+              {words.specialty}
             </th>
             {hospitals.map((hospital) => (
               <th key={hospital.id} scope="col" role="columnheader" className="hospital-column">
@@ -145,17 +163,28 @@ function Row({ row, programmes }: { readonly row: SpecialtyRow; readonly program
   );
 }
 
-function OutsideRow({ others, programmes }: { readonly others: readonly Designation[]; readonly programmes: Programmes }) {
-  const { messages } = useLanguage();
+function OutsideRow({
+  others,
+  programmes,
+}: {
+  readonly others: readonly Designation[];
+  readonly programmes: Programmes;
+}) {
+  const words = useWords(specialtiesWords);
   const { selection } = useSelection();
   const hospitals = chosenHospitals(useSuspenseQuery(hospitalsQuery).data.items, selection.hospital);
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
-        {messages.specialties.others}
+        {words.others}
       </th>
       {hospitals.map(({ id }) => (
-        <BadgeCell key={id} hospital={id} designations={others.filter(({ hospital }) => hospital === id)} programmes={programmes} />
+        <BadgeCell
+          key={id}
+          hospital={id}
+          designations={others.filter(({ hospital }) => hospital === id)}
+          programmes={programmes}
+        />
       ))}
     </tr>
   );
@@ -166,15 +195,20 @@ function BadgeCell(props: {
   readonly designations: readonly Designation[];
   readonly programmes: Programmes;
 }) {
-  const { messages, say } = useLanguage();
+  const { say } = useLanguage();
+  const words = useWords(specialtiesWords);
   const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
   const hospital = hospitals.find(({ id }) => id === props.hospital);
   return (
     <td role="cell" data-label={hospital && say(hospital.short)}>
-      {props.designations.length === 0 && <span className="absent">{messages.specialties.none}</span>}
+      {props.designations.length === 0 && <span className="absent">{words.none}</span>}
       <span className="badges">
         {props.designations.map((designation) => (
-          <DesignationBadge key={designation.id} designation={designation} programme={props.programmes.get(designation.programme)} />
+          <DesignationBadge
+            key={designation.id}
+            designation={designation}
+            programme={props.programmes.get(designation.programme)}
+          />
         ))}
       </span>
     </td>
