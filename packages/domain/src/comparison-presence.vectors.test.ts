@@ -116,6 +116,19 @@ checkVectors("figures of one hospital that agree or contradict each other", {
       passed: "ankang:1篇=conflict",
     },
   },
+  "a contradiction declared by the charted figure alone holds though the amounts could agree": {
+    of: papers,
+    printed: [
+      figure("ankang", "近百篇", { id: "a", basis: "implied" }),
+      figure("ankang", "98篇", { id: "b", conflictsWith: "a" }),
+      figure("jingmen", "7篇"),
+    ],
+    is: {
+      gives: "with-care: source-conflict",
+      cells: "ankang=98篇 jingmen=7篇",
+      passed: "ankang:近百篇=conflict",
+    },
+  },
   "a contradiction that nobody declared is found": {
     of: papers,
     printed: [
