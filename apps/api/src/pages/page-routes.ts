@@ -16,6 +16,7 @@ export interface PageOptions {
 }
 
 const pageLimits = { maxAnswers: 200, maxBytes: 32 * 1024 * 1024 };
+const warmUpAfterMs = 250;
 const reserved = /^\/(?:api|assets|problems|healthz|readyz)(?:\/|$)/u;
 
 /** Everything that is not the API: the front end's files, and its pages for every other address. */
@@ -42,6 +43,7 @@ export function addPageRoutes(app: FastifyInstance, { webFolder, release, answer
     rendering.set(key, begun);
     return begun;
   };
+  warmUp(app, () => pageFor("/", "zh"));
   app.get("/*", { schema: { hide: true } }, async (request, reply) => {
     const path = pathOf(request);
     const file = await files.answer(path);
@@ -53,6 +55,22 @@ export function addPageRoutes(app: FastifyInstance, { webFolder, release, answer
     const answer = file ?? pages.get(`${locale} ${url}`) ?? (await pageFor(url, locale));
     reply.hijack();
     sendAnswer(request.raw, reply.raw, answer);
+  });
+}
+
+/** Renders the first page shortly after the server is up, so that the first visitor does not wait for the module. */
+function warmUp(app: FastifyInstance, renderFirst: () => Promise<Answer>): void {
+  let timer: NodeJS.Timeout | undefined;
+  app.addHook("onListen", (done) => {
+    timer = setTimeout(
+      () => void renderFirst().catch((error: unknown) => app.log.error(error)),
+      warmUpAfterMs,
+    ).unref();
+    done();
+  });
+  app.addHook("preClose", (done) => {
+    clearTimeout(timer);
+    done();
   });
 }
 

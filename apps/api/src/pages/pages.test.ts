@@ -62,6 +62,14 @@ describe("a page", () => {
     expect(new Set(answers.map(({ body }) => body))).toEqual(new Set([`${template}/ zh ${release} 3 1`]));
   });
 
+  it("is ready for the first visitor of a server that has just come up", async () => {
+    const app = testApp({ webFolder: webFolder() });
+    await app.listen({ port: 0, host: "127.0.0.1" });
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    const english = await app.inject({ url: "/", headers: { ...html, "accept-language": "en" } });
+    expect(english.body).toBe(`${template}/ en ${release} 3 2`);
+  });
+
   it("keeps the status that the front end gives it, and is then not remembered", async () => {
     const app = testApp({ webFolder: webFolder() });
     const answers = [
