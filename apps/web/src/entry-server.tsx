@@ -1,4 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import type { ComponentType } from "react";
 import { renderToString } from "react-dom/server";
 import { Router } from "wouter";
 import { formatSeed, plantSeed, type Seed, seedElementId } from "./api/seed.ts";
@@ -8,7 +9,11 @@ import { paintOnServer } from "./charts/paint-on-server.ts";
 import { loadCatalogue } from "./i18n/catalogues.ts";
 import type { Messages } from "./i18n/messages.zh.ts";
 import { ComparePage, compareQueries } from "./pages/compare/compare-page.tsx";
+import { DictionaryPage, dictionaryQueries } from "./pages/dictionary/dictionary-page.tsx";
+import { DocumentPage, documentQueries } from "./pages/document/document-page.tsx";
+import { HospitalPage, hospitalQueries } from "./pages/hospital/hospital-page.tsx";
 import { OverviewPage, overviewQueries } from "./pages/overview/overview-page.tsx";
+import { type PageRoute, routeOf, routes } from "./pages/routes.ts";
 import { SpecialtiesPage, specialtiesQueries } from "./pages/specialties/specialties-page.tsx";
 import { parseSelection, type Selection } from "./selection/selection.ts";
 
@@ -21,15 +26,21 @@ interface PageRequest {
   readonly template: string;
 }
 
-const pages: Pages = { "/": OverviewPage, "/compare": ComparePage, "/specialties": SpecialtiesPage };
+type Needs = (
+  selection: Selection,
+  id: string | undefined,
+) => readonly { readonly queryKey: readonly [string] }[];
 
-/** What each page asks the API for. */
-const queries: Record<string, (selection: Selection) => readonly { readonly queryKey: readonly [string] }[]> =
-  {
-    "/": overviewQueries,
-    "/compare": compareQueries,
-    "/specialties": specialtiesQueries,
-  };
+/** Each page and what it asks the API for. */
+const served: Readonly<Record<PageRoute, readonly [page: ComponentType, needs: Needs]>> = {
+  "/": [OverviewPage, overviewQueries],
+  "/compare": [ComparePage, compareQueries],
+  "/specialties": [SpecialtiesPage, specialtiesQueries],
+  "/hospitals/:id?": [HospitalPage, hospitalQueries],
+  "/documents/:id?": [DocumentPage, documentQueries],
+  "/dictionary": [DictionaryPage, dictionaryQueries],
+};
+const pages: Pages = Object.fromEntries(routes.map((route) => [route, served[route][0]]));
 
 /** Renders a page with its data and charts in it, so that it can be read before any script runs. */
 export async function render({
@@ -39,12 +50,13 @@ export async function render({
 }: PageRequest): Promise<{ status: number; html: string }> {
   const [path = "/", search = ""] = url.split("?", 2);
   const selection = parseSelection(search);
-  const needs = (queries[path] ?? overviewQueries)(selection);
+  const found = routeOf(path);
+  const needs = found ? served[found.route][1](selection, found.id) : overviewQueries(selection);
   const needed = [...new Set(needs.map(({ queryKey: [key] }) => key))];
   const messages = await loadCatalogue(selection.lang);
   const seed = await gather(needed, load);
   const body = renderBody(path, search, seed);
-  return { status: path in pages ? 200 : 404, html: fill(template, selection, messages, body, seed) };
+  return { status: found ? 200 : 404, html: fill(template, selection, messages, body, seed) };
 }
 
 /** An answer that is refused (an unknown indicator, say) is left out; the page then asks again and shows why. */

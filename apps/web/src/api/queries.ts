@@ -55,6 +55,8 @@ export function comparisonQuery(indicator: IndicatorId, selection: Compared) {
   );
 }
 
+export const indicatorsQuery = query<ListOf<Indicator>>(paths.indicators);
+
 export function indicatorQuery(id: IndicatorId) {
   return query<Indicator>(`${paths.indicators}/${encodeURIComponent(id)}`);
 }

@@ -1,6 +1,7 @@
 import { locales } from "@yiheng/domain";
 import { Link } from "wouter";
 import { useLanguage } from "../i18n/language.tsx";
+import { routeOf } from "../pages/routes.ts";
 import { densities, themes } from "../selection/selection.ts";
 import { useSelection } from "../selection/use-selection.ts";
 import { ChoiceBar } from "./choice-bar.tsx";
@@ -9,6 +10,9 @@ const pages = [
   ["/", "overview"],
   ["/compare", "compare"],
   ["/specialties", "specialties"],
+  ["/hospitals", "hospitals"],
+  ["/documents", "documents"],
+  ["/dictionary", "dictionary"],
 ] as const;
 
 /** Name, pages, and how the reader wants to see them. */
@@ -30,7 +34,7 @@ export function AppHeader() {
             key={to}
             href={there(to)}
             className="page-link"
-            aria-current={path === to ? "page" : undefined}
+            aria-current={routeOf(path)?.route === routeOf(to)?.route ? "page" : undefined}
           >
             {messages.nav[key]}
           </Link>

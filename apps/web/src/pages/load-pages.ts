@@ -2,14 +2,19 @@ import { type ComponentType, lazy } from "react";
 import type { Pages } from "../app.tsx";
 // Most visits begin here, so it comes with the app.
 import { OverviewPage } from "./overview/overview-page.tsx";
+import { type PageRoute, routeOf, routes } from "./routes.ts";
 
 type Load = () => Promise<ComponentType>;
 
-const loaders: Readonly<Record<string, Load>> = {
+const loaders: Readonly<Record<PageRoute, Load>> = {
   "/": async () => OverviewPage,
   "/compare": () => import("./compare/compare-page.tsx").then(({ ComparePage }) => ComparePage),
   "/specialties": () =>
     import("./specialties/specialties-page.tsx").then(({ SpecialtiesPage }) => SpecialtiesPage),
+  "/hospitals/:id?": () => import("./hospital/hospital-page.tsx").then(({ HospitalPage }) => HospitalPage),
+  "/documents/:id?": () => import("./document/document-page.tsx").then(({ DocumentPage }) => DocumentPage),
+  "/dictionary": () =>
+    import("./dictionary/dictionary-page.tsx").then(({ DictionaryPage }) => DictionaryPage),
 };
 
 /**
@@ -17,8 +22,9 @@ const loaders: Readonly<Record<string, Load>> = {
  * without a gap; the others come when they are first visited.
  */
 export async function loadPages(path: string): Promise<Pages> {
-  const entries = Object.entries(loaders).map(
-    async ([page, load]) => [page, await pageOf(page === path, load)] as const,
+  const current = routeOf(path)?.route;
+  const entries = routes.map(
+    async (route) => [route, await pageOf(route === current, loaders[route])] as const,
   );
   return Object.fromEntries(await Promise.all(entries));
 }

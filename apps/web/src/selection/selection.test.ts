@@ -16,6 +16,10 @@ const selection: fc.Arbitrary<Selection> = fc.record({
   lang: fc.constantFrom("zh" as const, "en" as const),
   theme: fc.constantFrom(...themes),
   density: fc.constantFrom(...densities),
+  own: fc.option(
+    id.map((text) => text as HospitalId),
+    { nil: undefined },
+  ),
   hospital: fc.array(
     id.map((text) => text as HospitalId),
     { maxLength: 4 },

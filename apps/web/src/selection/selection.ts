@@ -14,6 +14,8 @@ import {
   verdicts,
 } from "@yiheng/domain";
 
+import { type PageRoute, routeOf } from "../pages/routes.ts";
+
 export const themes = ["auto", "light", "dark"] as const;
 export const densities = ["desk", "wall"] as const;
 export const shows = ["values", "verdicts", "coverage"] as const;
@@ -24,6 +26,8 @@ export interface Selection {
   readonly lang: Locale;
   readonly theme: (typeof themes)[number];
   readonly density: (typeof densities)[number];
+  /** The reader's own hospital, which stands first in what is measured against the others. */
+  readonly own: HospitalId | undefined;
   /** Empty means all. */
   readonly hospital: readonly HospitalId[];
   readonly period: PeriodRule;
@@ -54,6 +58,7 @@ export function parseSelection(search: string): Selection {
     lang: oneOf(locales, query.get("lang")) ?? "zh",
     theme: oneOf(themes, query.get("theme")) ?? "auto",
     density: oneOf(densities, query.get("density")) ?? "desk",
+    own: idOf<HospitalId>(query.get("own")),
     hospital: listOf(query.get("hospital")) as readonly HospitalId[],
     period: oneOf(periodRules, query.get("period")) ?? "latest",
     show: oneOf(shows, query.get("show")) ?? "values",
@@ -84,17 +89,28 @@ export function formatSelection(selection: Selection): string {
 }
 
 /** What each page keeps of a selection; the rest would be noise in its address. */
-const kept: Record<string, readonly (keyof Selection)[]> = {
+const kept: Readonly<Record<PageRoute, readonly (keyof Selection)[]>> = {
   "/": ["show", "verdict", "open"],
   "/compare": ["indicator"],
   "/specialties": ["level", "standing"],
+  "/hospitals/:id?": [],
+  "/documents/:id?": [],
+  "/dictionary": ["indicator"],
 };
-const keptEverywhere: readonly (keyof Selection)[] = ["lang", "theme", "density", "hospital", "period"];
+const keptEverywhere: readonly (keyof Selection)[] = [
+  "lang",
+  "theme",
+  "density",
+  "own",
+  "hospital",
+  "period",
+];
 
 /** The address of a page under a selection with some changes; an open receipt closes unless asked for. */
 export function hrefOf(path: string, selection: Selection, changes: Partial<Selection> = {}): string {
   const base = path.split("?")[0] ?? path;
-  const keys = new Set<string>([...keptEverywhere, ...(kept[base] ?? [])]);
+  const route = routeOf(base)?.route;
+  const keys = new Set<string>([...keptEverywhere, ...(route ? kept[route] : [])]);
   const carried = Object.fromEntries(Object.entries(selection).filter(([key]) => keys.has(key)));
   return base + formatSelection({ ...defaults, ...carried, ...changes });
 }
