@@ -9,10 +9,14 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 process.chdir(root);
 const logLevel = "warn";
 
-await build({ root, logLevel });
-await build({ root, logLevel, build: { ssr: "src/entry-server.tsx" } });
+// Elsewhere than dist/ only for trying a build beside the one that is served.
+const out = process.env.YIHENG_WEB_OUT ?? join(root, "dist");
+const client = join(out, "client");
 
-const client = join(root, "dist/client");
+await build({ root, logLevel, build: { outDir: client, emptyOutDir: true } });
+const server = { ssr: "src/entry-server.tsx", outDir: join(out, "server"), emptyOutDir: true };
+await build({ root, logLevel, build: server });
+
 const page = join(client, "index.html");
 writeFileSync(page, withStyle(readFileSync(page, "utf8")));
 
