@@ -85,9 +85,18 @@ function fill(template: string, selection: Selection, messages: Messages, body: 
   const language = selection.lang === "zh" ? "zh-CN" : "en";
   const root = `<html lang="${language}" data-theme="${selection.theme}" data-density="${selection.density}">`;
   const answers = `<script id="${seedElementId}" type="application/json">${formatSeed(seed)}</script>`;
-  // Function replacements: figures contain `$`, which a replacement string would expand.
-  return template
-    .replace(/<html[^>]*>/, () => root)
-    .replace(/<title>.*?<\/title>/, () => `<title>${messages.name} · ${messages.tagline}</title>`)
-    .replace(/<div id="root">[\s\S]*?<\/div><!--root-->/, () => `<div id="root">${body}</div>${answers}`);
+  const slots: readonly (readonly [slot: RegExp, content: string])[] = [
+    [/<html[^>]*>/, root],
+    [/<title>.*?<\/title>/, `<title>${messages.name} · ${messages.tagline}</title>`],
+    // The root is the only division of the template, so it ends at the last one's end.
+    [/<div id="root">[\s\S]*<\/div>/, `<div id="root">${body}</div>${answers}`],
+  ];
+  return slots.reduce((page, [slot, content]) => put(page, slot, content), template);
+}
+
+/** Puts content into the template's slot; a template without it would hand out an empty page unnoticed. */
+function put(page: string, slot: RegExp, content: string): string {
+  if (!slot.test(page)) throw new Error(`index.html has no place for ${slot.source}`);
+  // As a function: figures contain `$`, which a replacement string would expand.
+  return page.replace(slot, () => content);
 }
