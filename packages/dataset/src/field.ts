@@ -1,6 +1,6 @@
+import { nearest } from "@yiheng/domain";
 import { type Field, isRequired } from "./descriptor.ts";
 import { quoted } from "./issue.ts";
-import { nearest } from "./nearest.ts";
 
 /** What is wrong with a cell, said without its place. */
 export interface Fault {

@@ -1,6 +1,6 @@
+import { nearest } from "@yiheng/domain";
 import type { ForeignKey } from "./descriptor.ts";
 import { type Issue, issueAt, quoted } from "./issue.ts";
-import { nearest } from "./nearest.ts";
 import { placeOf, type Table, type TableRecord, type Tables, textOf } from "./table.ts";
 
 /** Checks what the descriptor says of keys: primary and unique ones unique, foreign ones pointing at a row. */

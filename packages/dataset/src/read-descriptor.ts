@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { nearest } from "@yiheng/domain";
 import { type Descriptor, descriptorFile, fieldTypes, tableNames } from "./descriptor.ts";
 import { type Issue, issueAt, quoted, startOf } from "./issue.ts";
-import { nearest } from "./nearest.ts";
 
 export type DescriptorResult =
   | { readonly ok: true; readonly descriptor: Descriptor }

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { nearest } from "@yiheng/domain";
 import { type Cell, describeCell, parseCsv, type Row } from "./csv.ts";
 import { type Field, filesOf, type Resource } from "./descriptor.ts";
 import { faultOf } from "./field.ts";
 import { type Issue, issueAt, quoted, startOf, warningAt } from "./issue.ts";
-import { nearest } from "./nearest.ts";
 import type { Table, TableRecord } from "./table.ts";
 
 export interface ReadTable {

@@ -17,3 +17,4 @@ export * from "./comparison-summary.ts";
 export * from "./coverage.ts";
 export { isApplicable } from "./choice.ts";
 export * from "./specialty-grid.ts";
+export { byNearness, nearest } from "./nearest.ts";

@@ -1,4 +1,4 @@
-import { byNearness, nearest } from "@yiheng/dataset";
+import { byNearness, nearest } from "@yiheng/domain";
 import { type ParameterError, ProblemError } from "./problem.ts";
 
 /** The answer to a wrong parameter: which, what was given, and what could have been, the likest to what was `mistaken` first. */

@@ -1,4 +1,4 @@
-import { nearest } from "@yiheng/dataset";
+import { nearest } from "@yiheng/domain";
 import { ProblemError } from "./problem.ts";
 
 /** The answer to an id in a path that nothing has, with the likest one there is. */

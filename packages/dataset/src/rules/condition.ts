@@ -1,6 +1,5 @@
-import { conditions } from "@yiheng/domain";
+import { conditions, nearest } from "@yiheng/domain";
 import { type Issue, issueAt, quoted } from "../issue.ts";
-import { nearest } from "../nearest.ts";
 import { placeOf, recordsOf, type Tables, textOf } from "../table.ts";
 
 /** An indicator's conditions are ones that comparing knows; another would hold nothing back. */

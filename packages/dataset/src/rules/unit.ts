@@ -1,6 +1,6 @@
 import { unitIds } from "@yiheng/quantity";
+import { nearest } from "@yiheng/domain";
 import { type Issue, issueAt, quoted } from "../issue.ts";
-import { nearest } from "../nearest.ts";
 import { placeOf, recordsOf, type Tables, textOf } from "../table.ts";
 
 /** An indicator's unit is one that can be read, and its observations are in that unit. */

@@ -18,7 +18,7 @@ export function byNearness(text: string, candidates: Iterable<string>): readonly
     candidate,
     distance: editDistance(text, candidate),
   }));
-  return ranked.toSorted((a, b) => a.distance - b.distance).map(({ candidate }) => candidate);
+  return [...ranked].sort((a, b) => a.distance - b.distance).map(({ candidate }) => candidate);
 }
 
 /** The likest candidate, or undefined where none shares even half of its characters. */
