@@ -18,17 +18,22 @@ const server = { ssr: "src/entry-server.tsx", outDir: join(out, "server"), empty
 await build({ root, logLevel, build: server });
 
 const page = join(client, "index.html");
-writeFileSync(page, withStyle(readFileSync(page, "utf8")));
+writeFileSync(page, withScriptLast(withStyle(readFileSync(page, "utf8"))));
 
-/** The stylesheet goes into the page, one round trip less before anything can be seen, and scripts queue behind it. */
+/** The stylesheet goes into the page, one round trip less before anything can be seen. */
 function withStyle(html) {
-  const patient = html.replace('<script type="module"', '<script type="module" fetchpriority="low"');
-  return patient.replace(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/, (_, href) => {
+  return html.replace(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/, (_, href) => {
     const file = join(client, href);
     const css = readFileSync(file, "utf8");
     rmSync(file);
     return `<style>${css}</style>`;
   });
+}
+
+/** The scripts come after the content, so that on a slow line they do not share it with what is to be seen. */
+function withScriptLast(html) {
+  const [script] = /<script type="module"[^>]*><\/script>/.exec(html);
+  return html.replace(script, "").replace("</body>", `${script}</body>`);
 }
 
 for (const file of readdirSync(client, { recursive: true, encoding: "utf8" })) {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { securityHeaders } from "../http/security-headers.ts";
-import { compress, type Encoding, isCompressible } from "./encoding.ts";
+import { brotliQuality, compress, type Encoding, isCompressible } from "./encoding.ts";
 
 /** One encoding of an answer, with every header it is sent with. */
 export interface Variant {
@@ -28,6 +28,10 @@ export interface AnswerParts {
   /** What the tag of the answer begins with: the release. */
   readonly release: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** In place of what every answer says about security. */
+  readonly security?: Readonly<Record<string, string>>;
+  /** How much time compressing may take; see `brotliQuality`. */
+  readonly kind?: keyof typeof brotliQuality;
   /** Variants compressed beforehand. */
   readonly compressed?: Partial<Record<Encoding, Buffer>>;
 }
@@ -43,7 +47,7 @@ export function answerOf(parts: AnswerParts): Answer {
   const making = new Map<Encoding, Promise<Variant>>();
   const canShrink = isCompressible(parts.contentType, parts.bytes);
   const make = async (encoding: Encoding) => {
-    const bytes = parts.compressed?.[encoding] ?? (await compress(parts.bytes, encoding));
+    const bytes = parts.compressed?.[encoding] ?? (await compress(parts.bytes, encoding, brotliQuality[parts.kind ?? "answer"]));
     const variant = variantOf(parts, bytes, encoding, digest);
     ready[encoding] = variant;
     return variant;
@@ -70,7 +74,7 @@ function variantOf(parts: AnswerParts, bytes: Buffer, encoding: Encoding, digest
     "content-length": bytes.length,
     ...(encoding !== "identity" && { "content-encoding": encoding }),
     ...unchangedHeaders,
-    ...securityHeaders,
+    ...(parts.security ?? securityHeaders),
     ...parts.headers,
   };
   return { bytes, etag, headers, unchangedHeaders };

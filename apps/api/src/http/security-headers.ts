@@ -7,7 +7,10 @@ const contentSecurityPolicy = [
   "base-uri 'self'",
 ].join("; ");
 
-/** Sent with every answer. No HSTS: the server also runs over plain HTTP on a meeting room's PC. */
+/** Sent with scripts and pictures: what they may do is said by the page that asks for them. */
+export const fileHeaders = { "x-content-type-options": "nosniff" } as const;
+
+/** Sent with every other answer. No HSTS: the server also runs over plain HTTP on a meeting room's PC. */
 export const securityHeaders = {
   "content-security-policy": contentSecurityPolicy,
   "x-content-type-options": "nosniff",

@@ -92,6 +92,7 @@ function pageAnswer(status: number, html: string, release: string): Answer {
     vary: "accept-encoding, accept-language",
     bytes: Buffer.from(html),
     release,
+    kind: "page",
   });
 }
 

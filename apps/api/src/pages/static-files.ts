@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { type Answer, answerOf } from "../answer/answer.ts";
+import { fileHeaders } from "../http/security-headers.ts";
 
 /** The built front end's files, by the address they are served at; nothing outside the folder can be asked for. */
 export interface StaticFiles {
@@ -69,6 +70,7 @@ async function readAnswer(folder: string, path: string, names: ReadonlySet<strin
     vary: "accept-encoding",
     bytes: await read(path),
     release: "file",
+    security: fileHeaders,
     compressed: { ...(br && { br }), ...(gzip && { gzip }) },
   });
 }
