@@ -1,4 +1,13 @@
-import { designationStatuses, domains, levels, periodRules, scopes } from "@yiheng/domain";
+import {
+  designationStatuses,
+  domains,
+  levels,
+  locales,
+  periodRules,
+  scopes,
+  type Standing,
+  verdicts,
+} from "@yiheng/domain";
 import * as z from "zod/mini";
 
 /** Ids separated by commas, as they stand in a query string; which ids exist, only a release can tell. */
@@ -26,14 +35,15 @@ export const observationsQuerySchema = z.strictObject({
   ...paging,
 });
 
-export const designationsQuerySchema = z.strictObject({
+const designationFilters = {
   hospital: z.optional(idListSchema),
   programme: z.optional(idListSchema),
   level: z.optional(z.enum(levels)),
   status: z.optional(z.enum(designationStatuses)),
   specialty: z.optional(idListSchema),
-  ...paging,
-});
+};
+
+export const designationsQuerySchema = z.strictObject({ ...designationFilters, ...paging });
 
 const comparisonFilters = {
   domain: z.optional(z.enum(domains)),
@@ -43,6 +53,24 @@ const comparisonFilters = {
 };
 
 export const comparisonsQuerySchema = z.strictObject({ ...comparisonFilters, ...paging });
+
+const standings = ["held", "building", "sought", "lapsed"] as const satisfies readonly Standing[];
+const language = { lang: z._default(z.enum(locales), "zh") };
+
+/** A file of comparisons is never cut into pages; its words are in one language, and it can keep to one verdict. */
+export const comparisonsExportQuerySchema = z.strictObject({
+  ...comparisonFilters,
+  verdict: z.optional(z.enum(verdicts)),
+  ...language,
+});
+
+/** A file of designations; `grid` keeps it to what the grid of specialties shows. */
+export const designationsExportQuerySchema = z.strictObject({
+  ...designationFilters,
+  standing: z.optional(z.enum(standings)),
+  grid: z.optional(z.literal("specialties")),
+  ...language,
+});
 
 export const coverageQuerySchema = z.strictObject(comparisonFilters);
 

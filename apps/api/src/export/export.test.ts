@@ -2,31 +2,14 @@ import { paths } from "@yiheng/contract";
 import { loadDataset } from "@yiheng/dataset";
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { crc32, inflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { buildRelease } from "../store/sqlite/build.ts";
+import { csvRows, sheetRows, unzip } from "../testing/spreadsheet.ts";
+import { csvOf } from "./csv.ts";
 import { testApp } from "../testing/test-app.ts";
 import { copiedPackage, loadTestPackage, temporaryFolder, testPackage } from "../testing/test-data.ts";
 
 const { dataset, release } = loadTestPackage();
-
-/** The files of a ZIP archive, read by its central directory. */
-function unzip(zip: Buffer): ReadonlyMap<string, Buffer> {
-  const end = zip.lastIndexOf(Buffer.from("PK\u0005\u0006", "latin1"));
-  const files = new Map<string, Buffer>();
-  let at = zip.readUInt32LE(end + 16);
-  for (let left = zip.readUInt16LE(end + 10); left > 0; left -= 1) {
-    const nameLength = zip.readUInt16LE(at + 28);
-    const name = zip.subarray(at + 46, at + 46 + nameLength).toString();
-    const local = zip.readUInt32LE(at + 42);
-    const begin = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-    const packed = zip.subarray(begin, begin + zip.readUInt32LE(at + 20));
-    const bytes = zip.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed) : Buffer.from(packed);
-    expect([name, crc32(bytes)]).toEqual([name, zip.readUInt32LE(at + 16)]);
-    files.set(name, bytes);
-    at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
-  }
-  return files;
-}
 
 describe("a table as CSV", () => {
   it("begins with the byte-order mark that spreadsheets want, and has a row for each item", async () => {
@@ -64,22 +47,92 @@ describe("a table as CSV", () => {
     expect((await app.inject(`${paths.export}/nothing.csv`)).statusCode).toBe(404);
   });
 
-  it("of comparisons has a row for a hospital without a figure, with the reason and no number", async () => {
-    const { body } = await testApp().inject(`${paths.export}/comparisons.csv?indicator=npa-rank`);
-    expect(body).toMatch(/west,missing,not-reported,,,,,,,,,,,,,\r\n$/u);
+  it("gives a text that a spreadsheet would run an apostrophe, and leaves negative numbers alone", () => {
+    const rows = [["=1+1", "+86", "-1", "@cmd", "\t=1", "＝1+1", -5, "plain"]];
+    const text = csvOf({ name: "t", columns: [], headings: [], rows });
+    expect(text.split("\r\n")[1]).toBe("'=1+1,'+86,'-1,'@cmd,'\t=1,'＝1+1,-5,plain");
+  });
+});
+
+describe("comparisons as a file", () => {
+  const address = `${paths.export}/comparisons`;
+
+  it("have a row for a hospital without a figure, with the reason in words and no number", async () => {
+    const { body } = await testApp().inject(`${address}.csv?indicator=npa-rank&lang=en`);
+    const [head = [], ...rows] = csvRows(body);
+    const cell = (name: string) => rows.find((row) => row.includes("west"))?.[head.indexOf(name)];
+    expect(["state", "missing", "missing_reason", "figure", "value", "lower", "upper"].map(cell)).toEqual([
+      "missing",
+      "not-reported",
+      "Not reported",
+      "",
+      "",
+      "",
+      "",
+    ]);
+    expect(rows).toHaveLength(dataset.hospitals.length);
+  });
+
+  it("say verdict, reasons, place, release and the address that makes the view again", async () => {
+    const query = "?indicator=service-encounters&hospital=north,west&period=same-year&lang=zh";
+    const answer = await testApp().inject({
+      url: `${address}.csv${query}`,
+      headers: { host: "yiheng.test" },
+    });
+    const [head = [], row = []] = csvRows(answer.body);
+    const cell = (name: string) => row[head.indexOf(name)];
+    expect(cell("printed")).toBe("170余万人次");
+    expect(cell("figure")).toBe("170余万");
+    expect([cell("lower"), cell("upper"), cell("value")]).toEqual(["1700000", "1800000", ""]);
+    expect(cell("reasons_text")).toMatch(/。$/u);
+    expect(cell("document_title")).toBe("北城医院2023年工作回顾");
+    expect([cell("section"), cell("paragraph"), cell("start"), cell("end")].every(Boolean)).toBe(true);
+    expect(cell("release")).toBe(release);
+    expect(cell("view")).toBe(
+      "http://yiheng.test/compare?lang=zh&hospital=north,west&period=same-year&indicator=service-encounters",
+    );
+    expect(answer.headers["content-disposition"]).toBe(
+      `attachment; filename="yiheng-service-encounters-north-west-same-year-${release}.csv"`,
+    );
+  });
+
+  it("keep to one verdict where asked", async () => {
+    const { body } = await testApp().inject(`${address}.csv?verdict=no-value`);
+    const [head = [], ...rows] = csvRows(body);
+    expect(new Set(rows.map((row) => row[head.indexOf("verdict")]))).toEqual(new Set(["no-value"]));
+  });
+
+  it("are no answer that a cache may hand to a caller at another address", async () => {
+    const app = testApp();
+    const viewAt = async (host: string) =>
+      (await app.inject({ url: `${address}.csv`, headers: { host } })).body;
+    expect(await viewAt("one.test")).toContain("http://one.test/");
+    expect(await viewAt("two.test")).not.toContain("http://one.test/");
   });
 });
 
 describe("a table as a workbook", () => {
-  it("keeps numbers as numbers and the header in sight, and says where it is from", async () => {
+  it("keeps numbers as numbers, days as days and the header in sight, and has no formulas", async () => {
     const answer = await testApp().inject(`${paths.export}/observations.xlsx`);
     const files = unzip(answer.rawPayload);
     const sheet = files.get("xl/worksheets/sheet1.xml")?.toString() ?? "";
     expect(sheet).toMatch(/<v>1700000<\/v>/u);
     expect(sheet).toMatch(/<pane [^>]*state="frozen"/u);
-    const words = [...files.values()].map(String).join("\n");
-    for (const word of [release, "北城医院2023年工作回顾", "北城医院"]) expect(words).toContain(word);
-    expect(words).toContain("空格表示未报告，不是零");
+    expect(sheet).not.toContain("<f>");
+    const [head = [], row = []] = sheetRows(answer.rawPayload, 1);
+    expect(row[head.indexOf("period_from")]).toBe(Date.UTC(2023, 0, 1) / 86_400_000 + 25_569);
+  });
+
+  it("says in its other sheets what it is, of which release, and from which sources", async () => {
+    const url = `${paths.export}/comparisons.xlsx?indicator=service-encounters`;
+    const { rawPayload } = await testApp().inject(url);
+    const readme = sheetRows(rawPayload, 2).flat();
+    for (const word of ["标题", "判定", "年度规则", "各取最近", release, "重现此视图", "reasons_text"])
+      expect(readme).toContain(word);
+    expect(readme.join("")).toContain("空格表示没有数字，不是零");
+    const sources = sheetRows(rawPayload, 3);
+    expect(sources).toHaveLength(dataset.documents.length + 1);
+    expect(sources.flat()).toContain("北城医院2023年工作回顾");
   });
 });
 
@@ -103,5 +156,39 @@ describe("the data package as a ZIP file", () => {
     appendFileSync(join(folder, "specialties.csv"), "04,外科,Surgery,,\n");
     const answer = await testApp({ dataFolder: folder }).inject(`${paths.export}/datapackage.zip`);
     expect([answer.statusCode, answer.json().type]).toEqual([404, "/problems/data-package-not-available"]);
+  });
+});
+
+describe("the release in other forms", () => {
+  it("is its SQLite file, byte for byte", async () => {
+    const answer = await testApp().inject(`${paths.export}/yiheng.sqlite`);
+    expect(answer.rawPayload.subarray(0, 15).toString()).toBe("SQLite format 3");
+    const folder = temporaryFolder();
+    const file = buildRelease(folder, dataset, release);
+    expect(answer.rawPayload.equals(readFileSync(file))).toBe(true);
+  });
+
+  it("is SDMX-CSV, a row for each observation, each with a key of its own", async () => {
+    const { body } = await testApp().inject(`${paths.export}/sdmx.csv`);
+    const [head = [], ...rows] = csvRows(body);
+    expect(head.slice(0, 3)).toEqual(["STRUCTURE[|]", "STRUCTURE_ID", "ACTION"]);
+    expect(rows).toHaveLength(dataset.observations.length);
+    const dimensions = ["FREQ", "HOSPITAL", "INDICATOR", "SCOPE", "BREAKDOWN", "TIME_PERIOD"];
+    const keys = rows.map((row) => dimensions.map((name) => row[head.indexOf(name)]).join("\n"));
+    expect(new Set(keys).size).toBe(rows.length);
+    const bounded = rows.find((row) => row.includes("170余万人次")) ?? [];
+    expect(["OBS_VALUE", "LOWER", "UPPER"].map((name) => bounded[head.indexOf(name)])).toEqual([
+      "NaN",
+      "1700000",
+      "1800000",
+    ]);
+  });
+
+  it("is the same to the byte each time", async () => {
+    for (const file of ["datapackage.zip", "sdmx.csv"]) {
+      const [one, two] = [testApp(), testApp()];
+      const bytes = async (app: typeof one) => (await app.inject(`${paths.export}/${file}`)).rawPayload;
+      expect((await bytes(one)).equals(await bytes(two))).toBe(true);
+    }
   });
 });

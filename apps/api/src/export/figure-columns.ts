@@ -1,10 +1,12 @@
 import {
-  type Cell,
-  type Comparison,
   type Designation,
-  isObserved,
+  type Hospital,
   type Observation,
+  type Programme,
   type Receipt,
+  type SourceDocument,
+  type Specialty,
+  standingOf,
 } from "@yiheng/domain";
 import { bilingual, type ColumnOf } from "./table.ts";
 
@@ -47,7 +49,36 @@ export const observationColumns: readonly ColumnOf<Observation>[] = [
   ...bilingual<Observation>("note", ({ note }) => note),
 ];
 
-export const designationColumns: readonly ColumnOf<Designation>[] = [
+/** What names the things that a designation refers to. */
+export interface Catalogue {
+  readonly hospitals: readonly Hospital[];
+  readonly programmes: readonly Programme[];
+  readonly specialties: readonly Specialty[];
+  readonly documents: readonly SourceDocument[];
+}
+
+/** The columns of designations; ids first, then what they name, so that a row can be read on its own. */
+export function designationColumns(catalogue: Catalogue): readonly ColumnOf<Designation>[] {
+  const hospitals = new Map(catalogue.hospitals.map((hospital) => [hospital.id, hospital]));
+  const programmes = new Map(catalogue.programmes.map((programme) => [programme.id, programme]));
+  const specialties = new Map(catalogue.specialties.map((specialty) => [specialty.code, specialty]));
+  const documents = new Map(catalogue.documents.map((document) => [document.id, document]));
+  return [
+    ...ownColumns,
+    ["standing", ({ status }) => standingOf(status)],
+    ...bilingual<Designation>("hospital_name", ({ hospital }) => hospitals.get(hospital)?.name),
+    ...bilingual<Designation>("programme_name", ({ programme }) => programmes.get(programme)?.name),
+    ["level", ({ programme }) => programmes.get(programme)?.level],
+    ...bilingual<Designation>(
+      "specialty_name",
+      ({ specialty }) => specialty && specialties.get(specialty)?.name,
+    ),
+    ...bilingual<Designation>("document_title", ({ receipt }) => documents.get(receipt.document)?.title),
+    ["published_on", ({ receipt }) => documents.get(receipt.document)?.publishedOn],
+  ];
+}
+
+const ownColumns: readonly ColumnOf<Designation>[] = [
   ["id", ({ id }) => id],
   ["hospital", ({ hospital }) => hospital],
   ["programme", ({ programme }) => programme],
@@ -64,44 +95,4 @@ export const designationColumns: readonly ColumnOf<Designation>[] = [
   ["list_open", ({ list }) => list.isOpen],
   ...receiptColumns<Designation>(),
   ...bilingual<Designation>("note", ({ note }) => note),
-];
-
-/** One cell of a comparison with what is said of the whole. */
-export interface ComparedCell {
-  readonly comparison: Comparison;
-  readonly cell: Cell;
-}
-
-/** The cells of some comparisons, a row for each hospital: an absent figure keeps its row. */
-export function comparedCells(comparisons: readonly Comparison[]): readonly ComparedCell[] {
-  return comparisons.flatMap((comparison) => comparison.cells.map((cell) => ({ comparison, cell })));
-}
-
-const observed = ({ cell }: ComparedCell) => (isObserved(cell) ? cell.observation : undefined);
-
-export const comparisonColumns: readonly ColumnOf<ComparedCell>[] = [
-  ["indicator", ({ comparison }) => comparison.indicator.id],
-  ...bilingual<ComparedCell>("indicator_name", ({ comparison }) => comparison.indicator.name),
-  ["domain", ({ comparison }) => comparison.indicator.domain],
-  ["kind", ({ comparison }) => comparison.indicator.kind],
-  ["period_rule", ({ comparison }) => comparison.periodRule],
-  ["verdict", ({ comparison }) => comparison.verdict],
-  ["presentation", ({ comparison }) => comparison.presentation],
-  ["reasons", ({ comparison }) => comparison.reasons.map(({ code }) => code).join(";")],
-  ["hospital", ({ cell }) => cell.hospital],
-  ["state", ({ cell }) => cell.state],
-  ["missing", ({ cell }) => (isObserved(cell) ? undefined : cell.missing)],
-  ["observation", (row) => observed(row)?.id],
-  ["period_from", (row) => observed(row)?.period.from],
-  ["period_to", (row) => observed(row)?.period.to],
-  ["value", (row) => observed(row)?.quantity.value],
-  ["lower", (row) => observed(row)?.quantity.lower],
-  ["upper", (row) => observed(row)?.quantity.upper],
-  ["bound", (row) => observed(row)?.quantity.bound],
-  ["qualifier", (row) => observed(row)?.quantity.qualifier],
-  ["unit", (row) => observed(row)?.quantity.unit],
-  ["printed", (row) => observed(row)?.receipt.printed],
-  ["document", (row) => observed(row)?.receipt.document],
-  ["section", (row) => observed(row)?.receipt.section],
-  ["paragraph", (row) => observed(row)?.receipt.paragraph],
 ];

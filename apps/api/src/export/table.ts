@@ -2,13 +2,15 @@ import type { Localized } from "@yiheng/domain";
 
 export type CellValue = string | number | boolean | undefined;
 
-/** One column of an export: its name in the file and what it takes from an item. */
-export type ColumnOf<Item> = readonly [name: string, value: (item: Item) => CellValue];
+/** One column of an export: its name in the file, what it takes from an item, and what readers call it. */
+export type ColumnOf<Item> = readonly [name: string, value: (item: Item) => CellValue, heading?: Localized];
 
 /** A table ready to be written in any format. */
 export interface ExportTable {
   readonly name: string;
   readonly columns: readonly string[];
+  /** The columns' names for readers, where they have others than for machines. */
+  readonly headings: readonly Localized[];
   readonly rows: readonly (readonly CellValue[])[];
 }
 
@@ -21,6 +23,7 @@ export function tableOf<Item>(
   return {
     name,
     columns: columns.map(([column]) => column),
+    headings: columns.map(([column, , heading]) => heading ?? { zh: column, en: column }),
     rows: items.map((item) => columns.map(([, value]) => value(item))),
   };
 }

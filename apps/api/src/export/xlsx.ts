@@ -1,61 +1,89 @@
-import type { Hospital, SourceDocument } from "@yiheng/domain";
 import writeXlsxFile, { type SheetData } from "write-excel-file/node";
+import { type Imprint, readmeLines, sourceRows } from "./imprint.ts";
 import type { CellValue, ExportTable } from "./table.ts";
+import { fileWords } from "./words.ts";
 
-/** What the readme sheet of a workbook says. */
-export interface Imprint {
-  readonly release: string;
-  /** The day of the export, ISO. */
-  readonly date: string;
-  readonly address: string;
-  readonly hospitals: readonly Hospital[];
-  readonly documents: readonly SourceDocument[];
-}
+type Row = SheetData[number];
+type Column = { readonly width: number };
 
-/** Writes a table as a workbook: typed cells under a header that stays in sight, and a sheet that says where from. */
+/** Writes a table as a workbook: typed cells under a header that stays in sight, a readme, and the sources. */
 export async function xlsxOf(table: ExportTable, imprint: Imprint): Promise<Buffer> {
-  const header = table.columns.map((value) => ({ value, fontWeight: "bold" as const }));
-  const data: SheetData = [header, ...table.rows.map((row) => row.map(cellOf))];
-  const widths = table.columns.map((column) => ({ width: Math.max(10, Math.min(column.length + 4, 30)) }));
+  const words = fileWords[imprint.lang];
+  const headings = table.headings.map((heading) => heading[imprint.lang]);
+  const areDates = table.columns.map((column) => dateColumn.test(column));
+  const rows = table.rows.map((row) => row.map((value, index) => cellOf(value, areDates[index] === true)));
+  const sources = sourceRows(imprint);
   const result = writeXlsxFile([
-    { data, sheet: table.name, columns: widths, stickyRowsCount: 1 },
     {
-      data: readme(table, imprint),
-      sheet: "readme",
-      columns: [{ width: 18 }, { width: 60 }, { width: 40 }, { width: 16 }, { width: 60 }],
+      sheet: words.data,
+      data: [headings.map(heading), ...rows],
+      columns: headings.map((text, index) => ({ width: widthOf(text, table, index) })),
+      stickyRowsCount: 1,
+    },
+    { sheet: words.readme, data: readme(table, imprint), columns: [{ width: 26 }, { width: 90 }] },
+    {
+      sheet: words.sources,
+      data: sources.map((row, index) =>
+        row.map((text) => (index === 0 ? heading(text ?? "") : textCell(text))),
+      ),
+      columns: sourceWidths,
+      stickyRowsCount: 1,
     },
   ]);
   return result.toBuffer();
 }
 
-/** An absent value stays an empty cell; it is not zero. */
-function cellOf(value: CellValue): SheetData[number][number] {
-  return value === undefined ? null : { value };
+const dateColumn = /_(?:on|from|to)$/u;
+const isoDate = /^\d{4}-\d{2}-\d{2}$/u;
+const sourceWidths: Column[] = [24, 24, 50, 24, 14, 26, 50, 30, 30, 80].map((width) => ({ width }));
+
+function heading(value: string): Row[number] {
+  return {
+    value,
+    type: String,
+    fontWeight: "bold",
+    backgroundColor: "#e0efed",
+    wrap: true,
+    alignVertical: "top",
+  };
 }
 
-function readme(
-  { name, rows }: ExportTable,
-  { release, date, address, hospitals, documents }: Imprint,
-): SheetData {
-  const nameOf = new Map(hospitals.map((hospital) => [hospital.id, hospital.name.zh]));
-  const bold = (value: string) => ({ value, fontWeight: "bold" as const });
+/** An absent value stays an empty cell; it is not zero. A text is always a text, whatever it begins with. */
+function cellOf(value: CellValue, isDate: boolean): Row[number] {
+  if (value === undefined) return null;
+  if (typeof value !== "string") return { value };
+  return isDate && isoDate.test(value)
+    ? { value: new Date(`${value}T00:00:00Z`), type: Date, format: "yyyy-mm-dd" }
+    : textCell(value);
+}
+
+function textCell(value: string | undefined): Row[number] {
+  return value === undefined ? null : { value, type: String };
+}
+
+/** Wide enough for the heading and for most of what stands under it; a Chinese character takes two. */
+function widthOf(text: string, { rows }: ExportTable, index: number): number {
+  const lengths = rows.slice(0, 200).map((row) => charactersOf(String(row[index] ?? "")));
+  return Math.max(10, Math.min(Math.max(charactersOf(text) + 2, ...lengths), 40));
+}
+
+function charactersOf(text: string): number {
+  return Array.from(text).reduce((sum, character) => sum + (character > "\u2E80" ? 2 : 1), 0);
+}
+
+function readme(table: ExportTable, imprint: Imprint): SheetData {
+  const words = fileWords[imprint.lang];
+  const isNamed = table.columns.some((column, index) => table.headings[index]?.zh !== column);
+  const columns = table.columns.map((column, index) => [
+    textCell(table.headings[index]?.[imprint.lang]),
+    textCell(column),
+  ]);
   return [
-    [
-      bold("医衡 Yiheng"),
-      "医院公开报告中的数字；空格表示未报告，不是零 / Figures from published reports; empty means not reported, not zero",
-    ],
-    [bold("表 table"), `${name} (${rows.length})`],
-    [bold("发布 release"), release],
-    [bold("导出日期 date"), date],
-    [bold("地址 address"), address],
-    [],
-    [bold("来源 source"), bold("标题 title"), bold("医院 hospital"), bold("发布日期"), bold("网址 url")],
-    ...documents.map((document) => [
-      document.id,
-      document.title.zh,
-      nameOf.get(document.hospital) ?? document.hospital,
-      document.publishedOn ?? null,
-      document.url ?? null,
+    [heading(words.product), { value: words.note, wrap: true, alignVertical: "top" }],
+    ...readmeLines(imprint, table.rows.length).map(([name, value]): Row => [
+      heading(name),
+      { value, wrap: true },
     ]),
+    ...(isNamed ? [[], [heading(words.column), heading(words.field)], ...columns] : []),
   ];
 }

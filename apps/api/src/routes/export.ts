@@ -1,11 +1,10 @@
 import {
-  comparisonsQuerySchema,
-  designationsQuerySchema,
+  comparisonsExportQuerySchema,
+  designationsExportQuerySchema,
   emptyQuerySchema,
   observationsQuerySchema,
-  paths,
 } from "@yiheng/contract";
-import type { FastifyReply } from "fastify";
+import { type Designation, isSpecialtyProgramme, standingOf } from "@yiheng/domain";
 import * as z from "zod/mini";
 import {
   documentColumns,
@@ -14,119 +13,109 @@ import {
   programmeColumns,
   specialtyColumns,
 } from "../export/catalogue-columns.ts";
-import { csvOf } from "../export/csv.ts";
+import { comparedCells, comparisonColumns, verdictWord } from "../export/comparison-columns.ts";
+import { designationColumns, observationColumns } from "../export/figure-columns.ts";
+import { type ColumnOf, tableOf } from "../export/table.ts";
 import {
-  comparedCells,
-  comparisonColumns,
-  designationColumns,
-  observationColumns,
-} from "../export/figure-columns.ts";
-import { type ExportTable, tableOf } from "../export/table.ts";
-import { ProblemError } from "../problem/problem.ts";
+  chosen,
+  comparisonsFileName,
+  comparisonsTitle,
+  designationsFileName,
+  designationsViewPath,
+  viewPath,
+} from "../export/view.ts";
+import { fileWords, terms } from "../export/words.ts";
 import type { Store } from "../store/store.ts";
 import { comparisonsOf } from "./comparisons.ts";
+import { addReleaseFiles } from "./export-release.ts";
+import { addTableFiles, type TableFile } from "./export-table.ts";
 import { designationsOf, observationsOf } from "./figures.ts";
 import type { Sources, TypedApp } from "./route.ts";
 
-/** A file has no pages. */
-const cut = { limit: true, after: true } as const;
-const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-/** Adds the exports: each table as CSV and as a workbook, and the whole data package. */
+/** Adds the exports: each table as CSV and as a workbook, and the whole release in several forms. */
 export function addExportRoutes(app: TypedApp, sources: Sources): void {
   const { store } = sources;
-  addTable(app, store, "hospitals", emptyQuerySchema, async () =>
-    tableOf("hospitals", hospitalColumns, await store.hospitals()),
+  addCatalogue(app, store, "hospitals", hospitalColumns, () => store.hospitals());
+  addCatalogue(app, store, "documents", documentColumns, () => store.documents());
+  addCatalogue(app, store, "indicators", indicatorColumns, () => store.indicators());
+  addCatalogue(app, store, "programmes", programmeColumns, () => store.programmes());
+  addCatalogue(app, store, "specialties", specialtyColumns, () => store.specialties());
+  const uncut = z.omit(observationsQuerySchema, { limit: true, after: true });
+  addTableFiles(app, store, "observations", uncut, async (query) => ({
+    table: tableOf("observations", observationColumns, await observationsOf(store, query)),
+    hospitals: chosen(await store.hospitals(), query.hospital),
+  }));
+  addTableFiles(app, store, "designations", designationsExportQuerySchema, (query, origin) =>
+    designationsFile(store, query, origin),
   );
-  addTable(app, store, "documents", emptyQuerySchema, async () =>
-    tableOf("documents", documentColumns, await store.documents()),
+  addTableFiles(app, store, "comparisons", comparisonsExportQuerySchema, (query, origin) =>
+    comparisonsFile(store, query, origin),
   );
-  addTable(app, store, "indicators", emptyQuerySchema, async () =>
-    tableOf("indicators", indicatorColumns, await store.indicators()),
-  );
-  addTable(app, store, "programmes", emptyQuerySchema, async () =>
-    tableOf("programmes", programmeColumns, await store.programmes()),
-  );
-  addTable(app, store, "specialties", emptyQuerySchema, async () =>
-    tableOf("specialties", specialtyColumns, await store.specialties()),
-  );
-  addTable(app, store, "observations", z.omit(observationsQuerySchema, cut), async (query) =>
-    tableOf("observations", observationColumns, await observationsOf(store, query)),
-  );
-  addTable(app, store, "designations", z.omit(designationsQuerySchema, cut), async (query) =>
-    tableOf("designations", designationColumns, await designationsOf(store, query)),
-  );
-  addTable(app, store, "comparisons", z.omit(comparisonsQuerySchema, cut), async (query) =>
-    tableOf("comparisons", comparisonColumns, comparedCells(await comparisonsOf(store, query))),
-  );
-  addPackage(app, sources);
+  addReleaseFiles(app, sources);
 }
 
-function addTable<Query extends z.ZodMiniType>(
+function addCatalogue<Item>(
   app: TypedApp,
   store: Store,
   name: string,
-  querystring: Query,
-  tableFor: (query: z.output<Query>) => Promise<ExportTable>,
+  columns: readonly ColumnOf<Item>[],
+  items: () => Promise<readonly Item[]>,
 ): void {
-  const schemaFor = (format: string, type: string) => ({
-    summary: `${name} as ${format}`,
-    querystring,
-    response: { 200: { content: { [type]: { schema: z.string() } } } },
-  });
-  app.get(
-    `${paths.export}/${name}.csv`,
-    { config: { isImmutable: true }, schema: schemaFor("CSV", "text/csv") },
-    async ({ query }, reply) => {
-      const text = csvOf(await tableFor(query as z.output<Query>));
-      return attached(reply, `${name}-${store.release}.csv`, "text/csv; charset=utf-8")
-        .serializer(String)
-        .send(text);
-    },
-  );
-  // Its readme says the day of the export, so it is made each time.
-  app.get(
-    `${paths.export}/${name}.xlsx`,
-    { schema: schemaFor("XLSX", xlsxType) },
-    async ({ query, host, protocol, originalUrl }, reply) => {
-      const { xlsxOf } = await import("../export/xlsx.ts");
-      const workbook = await xlsxOf(await tableFor(query as z.output<Query>), {
-        release: store.release,
-        date: new Date().toISOString().slice(0, 10),
-        address: `${protocol}://${host}${originalUrl}`,
-        hospitals: await store.hospitals(),
-        documents: await store.documents(),
-      });
-      return attached(reply, `${name}-${store.release}.xlsx`, xlsxType)
-        .header("cache-control", "no-store")
-        .send(workbook);
-    },
-  );
+  addTableFiles(app, store, name, emptyQuerySchema, async () => ({
+    table: tableOf(name, columns, await items()),
+    hospitals: await store.hospitals(),
+  }));
 }
 
-function addPackage(app: TypedApp, { store, dataFolder }: Sources): void {
-  const schema = {
-    summary: "The data package: descriptor and all tables",
-    querystring: emptyQuerySchema,
-    response: { 200: { content: { "application/zip": { schema: z.string() } } } },
+async function comparisonsFile(
+  store: Store,
+  query: z.output<typeof comparisonsExportQuerySchema>,
+  origin: string,
+): Promise<TableFile> {
+  const { lang, period, verdict } = query;
+  const all = await comparisonsOf(store, query);
+  const comparisons = all.filter((comparison) => (verdict ?? comparison.verdict) === comparison.verdict);
+  const [hospitals, documents] = [await store.hospitals(), await store.documents()];
+  const view = origin + viewPath(query);
+  const around = { lang, hospitals, documents, release: store.release, view };
+  const [single, ...others] = comparisons;
+  return {
+    table: tableOf("comparisons", comparisonColumns(around), comparedCells(comparisons)),
+    name: comparisonsFileName(query),
+    lang,
+    title: comparisonsTitle(query, comparisons),
+    verdict: single !== undefined && others.length === 0 ? verdictWord(single)[lang] : undefined,
+    periodRule: terms.periodRule[period][lang],
+    view,
+    hospitals: chosen(hospitals, query.hospital),
   };
-  app.get(
-    `${paths.export}/datapackage.zip`,
-    { config: { isImmutable: true }, schema },
-    async (_request, reply) => {
-      const { dataPackageZip } = await import("../export/data-package.ts");
-      const zip = dataFolder === undefined ? undefined : dataPackageZip(dataFolder, store.release);
-      if (zip === undefined) {
-        throw new ProblemError(
-          "data-package-not-available",
-          `The data files no longer are those of release ${store.release}.`,
-        );
-      }
-      return attached(reply, `yiheng-${store.release}.zip`, "application/zip").send(zip);
-    },
-  );
 }
 
-function attached(reply: FastifyReply, name: string, type: string): FastifyReply {
-  return reply.type(type).header("content-disposition", `attachment; filename="${name}"`);
+async function designationsFile(
+  store: Store,
+  query: z.output<typeof designationsExportQuerySchema>,
+  origin: string,
+): Promise<TableFile> {
+  const { lang, standing, grid } = query;
+  const programmes = await store.programmes();
+  const programmeOf = new Map(programmes.map((programme) => [programme.id, programme]));
+  const isWanted = ({ programme, status }: Designation) =>
+    (standing ?? standingOf(status)) === standingOf(status) &&
+    (grid === undefined || isSpecialtyProgramme(programmeOf.get(programme)));
+  const designations = (await designationsOf(store, query)).filter(isWanted);
+  const [hospitals, documents] = [await store.hospitals(), await store.documents()];
+  const columns = designationColumns({
+    hospitals,
+    programmes,
+    documents,
+    specialties: await store.specialties(),
+  });
+  return {
+    table: tableOf("designations", columns, designations),
+    name: designationsFileName(query),
+    lang,
+    title: fileWords[lang].specialties,
+    view: origin + designationsViewPath(query),
+    hospitals: chosen(hospitals, query.hospital),
+  };
 }

@@ -35,6 +35,8 @@ export interface DesignationFilter {
 export interface Store {
   /** The id of the release, from the content of its files. */
   readonly release: string;
+  /** The one file that the release is kept in, where there is one to hand out. */
+  readonly file?: string;
   hospitals(): Promise<readonly Hospital[]>;
   documents(): Promise<readonly SourceDocument[]>;
   indicators(): Promise<readonly Indicator[]>;

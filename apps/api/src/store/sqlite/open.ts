@@ -33,7 +33,7 @@ export function openSqliteStore(file: string): Store {
   const database = openDatabase(file);
   try {
     const release = checkedRelease(database, file);
-    return storeOver(database, release);
+    return { ...storeOver(database, release), file };
   } catch (error) {
     database.close();
     throw error instanceof DatabaseRefused ? error : new DatabaseRefused(`${file} ${sayWhy(error)}.`);
