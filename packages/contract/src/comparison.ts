@@ -83,7 +83,7 @@ export const comparisonSummarySchema = z.object({
   indicator: indicatorSummarySchema,
   verdict: z.enum(verdicts),
   presentation: z.enum(presentations),
-  reasons: z.readonly(z.array(z.pick(reasonSchema, { code: true, hospitals: true }))),
+  reasons: z.readonly(z.array(z.pick(reasonSchema, { code: true, hospitals: true, details: true }))),
   cells: z.readonly(
     z.array(
       z.discriminatedUnion("state", [

@@ -6,6 +6,9 @@ import type { Observation } from "./observation.ts";
 /** What a table shows of a figure; its receipt is one request away. */
 export type FigureSummary = Pick<Observation, "id" | "scope" | "period" | "quantity">;
 
+/** A reason with all that its sentence names. */
+export type ReasonSummary = Pick<Reason, "code" | "hospitals" | "details">;
+
 interface Cut {
   readonly passedOver: readonly (Pick<PassedOver, "reason"> & { readonly observation: FigureSummary })[];
 }
@@ -18,5 +21,5 @@ export type CellSummary =
 /** A comparison as a table of many shows it; every `Comparison` is one. */
 export interface ComparisonSummary extends Pick<Comparison, "indicator" | "verdict" | "presentation"> {
   readonly cells: readonly CellSummary[];
-  readonly reasons: readonly Pick<Reason, "code" | "hospitals">[];
+  readonly reasons: readonly ReasonSummary[];
 }

@@ -18,3 +18,7 @@ export * from "./coverage.ts";
 export { isApplicable } from "./choice.ts";
 export * from "./specialty-grid.ts";
 export { byNearness, nearest } from "./nearest.ts";
+export * from "./benchmark.ts";
+export * from "./gap-sentence.ts";
+export * from "./profile.ts";
+export * from "./profile-summary.ts";

@@ -13,8 +13,13 @@ export interface Relation {
 /** A partial order: one relation for every pair, in the order of the hospitals. */
 export type Order = readonly Relation[];
 
+/** A hospital's figure, whole or cut down. */
+interface Figure extends Pick<ObservedCell, "hospital"> {
+  readonly observation: Pick<ObservedCell["observation"], "quantity">;
+}
+
 /** Compares every pair by what the printed bounds prove; units must agree. */
-export function orderOf(cells: readonly ObservedCell[]): Order {
+export function orderOf(cells: readonly Figure[]): Order {
   return cells.flatMap((left, index) =>
     cells.slice(index + 1).map((right) => ({
       left: left.hospital,

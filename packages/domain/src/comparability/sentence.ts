@@ -1,8 +1,11 @@
 import { groupBy } from "../group-by.ts";
 import type { HospitalId } from "../hospital.ts";
 import type { Locale, Localized } from "../localized.ts";
-import type { Reason, ReasonCode } from "./reason.ts";
+import type { Reason as WholeReason, ReasonCode } from "./reason.ts";
 import { detailWords, otherReading, wordings } from "./wording.ts";
+
+/** What a sentence is made of; how heavily the reason weighs is told elsewhere. */
+type Reason = Pick<WholeReason, "code" | "hospitals" | "details">;
 
 /** What a reason says, as one sentence in both languages; `nameOf` gives a hospital's short name. */
 export function reasonSentence(reason: Reason, nameOf: (id: HospitalId) => Localized): Localized {
