@@ -15,6 +15,7 @@ import "./styles/matrix.css";
 import "./styles/figure.css";
 import "./styles/specialties.css";
 import "./styles/compare.css";
+import "./styles/document.css";
 import "./styles/receipt.css";
 import "./styles/media.css";
 

@@ -1,5 +1,5 @@
 import type { Locale, Localized } from "@yiheng/domain";
-import { createContext, type ReactNode, use, useContext } from "react";
+import { createContext, type ReactNode, use, useContext, useMemo } from "react";
 import { catalogueAtHand, loadCatalogue } from "./catalogues.ts";
 import type { Messages } from "./messages.zh.ts";
 
@@ -21,9 +21,12 @@ export function LanguageProvider({
   readonly children: ReactNode;
 }) {
   const messages = catalogueAtHand(locale) ?? use(loadCatalogue(locale));
-  return (
-    <LanguageContext value={{ locale, messages, say: (text) => text[locale] }}>{children}</LanguageContext>
+  // One object for as long as the language lasts, or every word on the page would be drawn anew at each click.
+  const language = useMemo(
+    (): Language => ({ locale, messages, say: (text) => text[locale] }),
+    [locale, messages],
   );
+  return <LanguageContext value={language}>{children}</LanguageContext>;
 }
 
 export function useLanguage(): Language {

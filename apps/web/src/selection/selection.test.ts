@@ -36,6 +36,9 @@ const selection: fc.Arbitrary<Selection> = fc.record({
   standing: fc.constantFrom(undefined, "held" as const),
   receipt: fc.constant(undefined),
   designation: fc.constant(undefined),
+  about: fc.constantFrom(undefined, "research" as const, "title" as const),
+  use: fc.constantFrom(undefined, "side-by-side" as const),
+  figure: fc.option(id, { nil: undefined }),
 });
 
 describe("a selection in the address", () => {

@@ -1,5 +1,6 @@
 import {
   type DesignationId,
+  domains,
   type HospitalId,
   type IndicatorId,
   levels,
@@ -9,6 +10,8 @@ import {
   type ObservationId,
   periodRules,
   type PeriodRule,
+  presentations,
+  type Presentation,
   type Standing,
   type Verdict,
   verdicts,
@@ -19,6 +22,7 @@ import { type PageRoute, routeOf } from "../pages/routes.ts";
 export const themes = ["auto", "light", "dark"] as const;
 export const densities = ["desk", "wall"] as const;
 export const shows = ["values", "verdicts", "coverage"] as const;
+export const topics = [...domains, "title"] as const;
 export const standings = ["held", "building", "sought"] as const satisfies readonly Standing[];
 
 /** Everything the reader chose; it lives in the address and nowhere else. */
@@ -41,6 +45,10 @@ export interface Selection {
   /** The observation or designation whose receipt is open. */
   readonly receipt: ObservationId | undefined;
   readonly designation: DesignationId | undefined;
+  /** In a document: the domain or the titles shown, how far its figures go, and the one that is pointed at. */
+  readonly about: (typeof topics)[number] | undefined;
+  readonly use: Presentation | undefined;
+  readonly figure: string | undefined;
 }
 
 const oneOf = <Word extends string>(words: readonly Word[], given: string | null): Word | undefined =>
@@ -69,6 +77,9 @@ export function parseSelection(search: string): Selection {
     standing: oneOf(standings, query.get("standing")),
     receipt: idOf<ObservationId>(query.get("receipt")),
     designation: idOf<DesignationId>(query.get("designation")),
+    about: oneOf(topics, query.get("about")),
+    use: oneOf(presentations, query.get("use")),
+    figure: query.get("figure") || undefined,
   };
 }
 
@@ -94,7 +105,7 @@ const kept: Readonly<Record<PageRoute, readonly (keyof Selection)[]>> = {
   "/compare": ["indicator"],
   "/specialties": ["level", "standing"],
   "/hospitals/:id?": [],
-  "/documents/:id?": [],
+  "/documents/:id?": ["about", "use", "figure"],
   "/dictionary": ["indicator"],
 };
 const keptEverywhere: readonly (keyof Selection)[] = [

@@ -1,47 +1,90 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import type { DocumentId, SourceDocument } from "@yiheng/domain";
-import { useParams } from "wouter";
-import { documentObservationsQuery, documentsQuery, hospitalsQuery } from "../../api/queries.ts";
-import { Line } from "../../components/receipt.tsx";
+import { byNearness, type DocumentId, type SourceDocument } from "@yiheng/domain";
+import { Link, useParams } from "wouter";
+import {
+  comparisonsQuery,
+  designationsQuery,
+  documentObservationsQuery,
+  documentQuery,
+  documentsQuery,
+  hospitalsQuery,
+  programmesQuery,
+} from "../../api/queries.ts";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import type { Selection } from "../../selection/selection.ts";
+import { useSelection } from "../../selection/use-selection.ts";
+import { DocumentChooser } from "./document-chooser.tsx";
+import { DocumentIndex } from "./document-index.tsx";
+import { OpenDocument } from "./open-document.tsx";
 import { documentWords } from "./words.ts";
 
-/** The answers the screen of one document needs. */
-export const documentQueries = (_: Selection, id: string | undefined) => [
+/** How far a figure goes is judged over all hospitals, whichever are chosen elsewhere. */
+const overAll = ({ period }: Pick<Selection, "period">) => comparisonsQuery({ period, hospital: [] });
+
+/** The answers the screen of one document needs; the text itself is fetched once the page is there. */
+export const documentQueries = (selection: Selection, id: string | undefined) => [
   hospitalsQuery,
   documentsQuery,
-  ...(id === undefined ? [] : [documentObservationsQuery(id as DocumentId)]),
+  ...(id === undefined
+    ? []
+    : [
+        documentQuery(id as DocumentId),
+        documentObservationsQuery(id as DocumentId),
+        designationsQuery,
+        programmesQuery,
+        overAll(selection),
+      ]),
 ];
 
-/** One document: its record and every figure taken from it. */
+/** One document: its record, everything taken from it, and its text where it is at hand. */
 export function DocumentPage() {
   const { id } = useParams<{ id?: string }>();
-  const words = useWords(documentWords);
   const documents = useSuspenseQuery(documentsQuery).data.items;
-  const source = id === undefined ? documents[0] : documents.find((candidate) => candidate.id === id);
+  const source = documents.find((candidate) => candidate.id === id);
   return (
-    <main id="content" className="page">
-      <h1>{words.title}</h1>
-      {source ? <Body source={source} /> : <p className="empty">{words.unknown(id ?? "")}</p>}
-    </main>
+    <>
+      <DocumentChooser documents={documents} current={source} />
+      <main id="content" className="page document">
+        {id === undefined && <DocumentIndex documents={documents} />}
+        {source && <Loaded key={source.id} source={source} />}
+        {id !== undefined && source === undefined && <Unknown id={id} documents={documents} />}
+      </main>
+    </>
   );
 }
 
-function Body({ source }: { readonly source: SourceDocument }) {
+function Loaded({ source }: { readonly source: SourceDocument }) {
+  const { selection } = useSelection();
+  const { hasText } = useSuspenseQuery(documentQuery(source.id)).data;
+  const observations = useSuspenseQuery(documentObservationsQuery(source.id)).data.items;
+  const designations = useSuspenseQuery(designationsQuery).data.items;
+  const comparisons = useSuspenseQuery(overAll(selection)).data.items;
+  return <OpenDocument {...{ source, hasText, observations, designations, comparisons }} />;
+}
+
+/** An id that no document has, with the likest ones. */
+function Unknown(props: { readonly id: string; readonly documents: readonly SourceDocument[] }) {
   const { say } = useLanguage();
   const words = useWords(documentWords);
-  const observations = useSuspenseQuery(documentObservationsQuery(source.id)).data.items;
+  const { there } = useSelection();
+  const ids = props.documents.map(({ id }) => id);
+  const likest = byNearness(props.id, ids)
+    .slice(0, 2)
+    .flatMap((near) => props.documents.filter(({ id }) => id === near));
   return (
-    <section className="card" data-ready="">
-      <h2>{say(source.title)}</h2>
-      <p className="lead">{words.figures(observations.length)}</p>
-      <dl className="lines">
-        <Line term={words.covers}>
-          {source.covers.from} – {source.covers.to}
-        </Line>
-        <Line term={words.cannotTell}>{source.cannotTell && say(source.cannotTell)}</Line>
-      </dl>
+    <section className="failure" data-ready="">
+      <h1>{words.unknown(props.id)}</h1>
+      <p>{words.didYouMean}</p>
+      <ul>
+        {likest.map((document) => (
+          <li key={document.id}>
+            <Link href={there(`/documents/${document.id}`, { figure: undefined })}>
+              {say(document.title)}
+            </Link>{" "}
+            <code>{document.id}</code>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

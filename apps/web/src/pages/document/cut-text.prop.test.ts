@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cutText, linesOf, type Span } from "./marked-text.ts";
+import { cutText, linesOf, type Span } from "./cut-text.ts";
 
 const text = fc.string({ unit: fc.constantFrom("万", "7", " ", "\n", "𠮷", "🏥", "a"), maxLength: 40 });
 const spans = fc

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cutText, linesOf } from "./marked-text.ts";
+import { cutText, linesOf } from "./cut-text.ts";
 
 const pieces = (text: string, ...spans: readonly (readonly [id: string, start: number, end: number])[]) =>
   cutText(

@@ -1,0 +1,84 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import type { Programme } from "@yiheng/domain";
+import { type KeyboardEvent, memo, useMemo } from "react";
+import { programmesQuery } from "../../api/queries.ts";
+import { useWords } from "../../i18n/language.tsx";
+import { type Entry, type FigureEntry, type Placing, sectionsOf } from "./entries.ts";
+import { FigureRow, TitleRow } from "./entry-row.tsx";
+import { type Links, useLinks } from "./use-links.ts";
+import { documentWords } from "./words.ts";
+
+/** Everything taken from a document in reading order, under the headings it is printed under. */
+export function EntryList(props: {
+  readonly shown: readonly Entry[];
+  readonly figures: readonly FigureEntry[];
+  readonly placings: ReadonlyMap<string, Placing>;
+  readonly selected: string | undefined;
+}) {
+  const words = useWords(documentWords);
+  const links = useLinks();
+  const programmes = useSuspenseQuery(programmesQuery).data.items;
+  const sections = useMemo(() => sectionsOf(props.shown), [props.shown]);
+  const { shown, figures, placings, selected } = props;
+  return (
+    <section className="entry-list" aria-labelledby="list-title" onKeyDown={moveBetweenRows}>
+      <h2 id="list-title">{words.list}</h2>
+      {shown.length === 0 && <p className="empty">{words.filter.empty}</p>}
+      {sections.map(({ heading, entries }) => (
+        <section key={entries[0]?.id} className="entry-section">
+          <h3 lang="zh">{heading}</h3>
+          <ul>
+            {entries.map((entry) => (
+              <Row
+                key={entry.id}
+                {...{ entry, figures, placings, programmes, links }}
+                isSelected={entry.id === selected}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+/** Drawn again only when it is chosen or left: a document has a hundred of them. */
+const Row = memo(function Row(props: {
+  readonly entry: Entry;
+  readonly figures: readonly FigureEntry[];
+  readonly placings: ReadonlyMap<string, Placing>;
+  readonly programmes: readonly Programme[];
+  readonly links: Links;
+  readonly isSelected: boolean;
+}) {
+  const { entry, figures, placings, programmes, links, isSelected } = props;
+  return (
+    <li
+      className={isSelected ? "entry is-selected" : "entry"}
+      data-entry={entry.id}
+      aria-current={isSelected ? "true" : undefined}
+    >
+      {entry.what === "figure" ? (
+        <FigureRow {...{ entry, figures, placings, links }} />
+      ) : (
+        <TitleRow
+          entry={entry}
+          programme={programmes.find(({ id }) => id === entry.designation.programme)}
+          links={links}
+        />
+      )}
+    </li>
+  );
+});
+
+/** Up and down go from row to row, past the other links in them. */
+function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+  if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+  const links = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-entry] .entry-printed")];
+  const row = event.target instanceof Element ? event.target.closest("[data-entry]") : null;
+  const next = links[links.findIndex((link) => row?.contains(link)) + step];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}
