@@ -16,6 +16,7 @@ import { conditions, type Indicator, kinds } from "./indicator.ts";
 import { type Observation, type ObservationId, scopes, statements } from "./observation.ts";
 import { orderOf } from "./order.ts";
 import { periodRules, periodTypes } from "./period.ts";
+import { reasonWeights } from "./comparability/weight.ts";
 import { verdicts } from "./verdict.ts";
 
 const amounts = fc.integer({ min: -5, max: 40 });
@@ -112,6 +113,15 @@ describe("any comparison", () => {
         expect(verdicts.indexOf(verdict)).toBe(Math.max(0, ...weights));
         expect(weights).toEqual([...weights].sort((a, b) => b - a));
         expect(presentation === "shared-axis").toBe(verdict === "comparable" || verdict === "with-care");
+      }),
+    );
+  });
+
+  test("weighs its reasons as the list of weights says", () => {
+    fc.assert(
+      fc.property(matter, ({ subject: of, chosen, printed, rule }) => {
+        for (const { code, verdict } of compare(of, chosen, printed, rule).reasons)
+          expect(reasonWeights[code], code).toContain(verdict);
       }),
     );
   });

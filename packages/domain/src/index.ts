@@ -11,6 +11,7 @@ export * from "./cell.ts";
 export * from "./verdict.ts";
 export * from "./order.ts";
 export { type Reason, type ReasonCode, reasonCodes } from "./comparability/reason.ts";
+export { reasonInGeneral, reasonWeights } from "./comparability/weight.ts";
 export { reasonSentence, remedySentence } from "./comparability/sentence.ts";
 export * from "./comparison.ts";
 export * from "./comparison-summary.ts";
