@@ -16,6 +16,7 @@ import "./styles/figure.css";
 import "./styles/specialties.css";
 import "./styles/compare.css";
 import "./styles/document.css";
+import "./styles/dictionary.css";
 import "./styles/receipt.css";
 import "./styles/media.css";
 

@@ -183,8 +183,10 @@ export const termsEn: Terms = {
   },
   reading: {
     exact: (printed, value) => `“${printed}” reads ${value}, an exact figure.`,
-    between: (printed, lower, upper, firm) =>
-      `“${printed}” reads at least ${lower} and below ${upper}${firm ? "; both ends follow from the words" : "; one end or both are a convention"}.`,
+    between: (printed, { from, to, isFirm }) =>
+      `“${printed}” is read as ${from} and ${to}, ${isFirm ? "both ends following from the words" : "at least one end being our convention"}.`,
+    lowerEnd: (at, included) => (included ? `at least ${at}` : `more than ${at}`),
+    upperEnd: (at, included) => (included ? `at most ${at}` : `less than ${at}`),
     upTo: (printed, upper) => `“${printed}” only bounds it from above by ${upper}; it is not a value.`,
     from: (printed, lower) => `“${printed}” only bounds it from below by ${lower}; the upper end is open.`,
     words: (printed) => `“${printed}” is a statement in words; no number is printed.`,

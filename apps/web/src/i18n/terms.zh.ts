@@ -210,8 +210,10 @@ export const termsZh = {
   } satisfies Record<AppraisalMatch, string>,
   reading: {
     exact: (printed: string, value: string) => `“${printed}”读作 ${value}，是确数。`,
-    between: (printed: string, lower: string, upper: string, firm: boolean) =>
-      `“${printed}”读作不少于 ${lower}、小于 ${upper} 的区间${firm ? "，两端由字面决定" : "，其中含按惯例取的界限"}。`,
+    between: (printed: string, range: { from: string; to: string; isFirm: boolean }) =>
+      `“${printed}”读作${range.from}、${range.to} 的区间${range.isFirm ? "，两端由字面决定" : "，其中含按惯例取的界限"}。`,
+    lowerEnd: (at: string, included: boolean) => (included ? `不少于 ${at}` : `大于 ${at}`),
+    upperEnd: (at: string, included: boolean) => (included ? `不超过 ${at}` : `小于 ${at}`),
     upTo: (printed: string, upper: string) => `“${printed}”只说明上限 ${upper}，不是一个数值。`,
     from: (printed: string, lower: string) => `“${printed}”只说明下限 ${lower}，上端未知。`,
     words: (printed: string) => `“${printed}”是文字表述，没有印出数字。`,

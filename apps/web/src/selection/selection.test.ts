@@ -39,6 +39,13 @@ const selection: fc.Arbitrary<Selection> = fc.record({
   about: fc.constantFrom(undefined, "research" as const, "title" as const),
   use: fc.constantFrom(undefined, "side-by-side" as const),
   figure: fc.option(id, { nil: undefined }),
+  part: fc.constantFrom("indicators" as const, "reading" as const),
+  kind: fc.constantFrom(undefined, "region-share" as const),
+  polarity: fc.constantFrom(undefined, "no-judgement" as const),
+  appraisal: fc.constantFrom(undefined, "numbered" as const),
+  view: fc.constantFrom("profile" as const, "summary" as const),
+  sort: fc.constantFrom("domain" as const, "period-down" as const),
+  phrase: fc.option(fc.constantFrom("近170余万人次", "前28%", "a & b = c"), { nil: undefined }),
 });
 
 describe("a selection in the address", () => {

@@ -1,8 +1,12 @@
 import {
   type DesignationId,
   domains,
+  type FigureSort,
+  figureSorts,
   type HospitalId,
   type IndicatorId,
+  type Kind,
+  kinds,
   levels,
   type Level,
   type Locale,
@@ -10,6 +14,8 @@ import {
   type ObservationId,
   periodRules,
   type PeriodRule,
+  polarities,
+  type Polarity,
   presentations,
   type Presentation,
   type Standing,
@@ -24,6 +30,10 @@ export const densities = ["desk", "wall"] as const;
 export const shows = ["values", "verdicts", "coverage"] as const;
 export const topics = [...domains, "title"] as const;
 export const standings = ["held", "building", "sought"] as const satisfies readonly Standing[];
+/** What the dictionary is asked for: indicators, how printed words are read, how verdicts come about. */
+export const parts = ["indicators", "reading", "verdicts"] as const;
+
+export const views = ["profile", "summary"] as const;
 
 /** Everything the reader chose; it lives in the address and nowhere else. */
 export interface Selection {
@@ -49,6 +59,15 @@ export interface Selection {
   readonly about: (typeof topics)[number] | undefined;
   readonly use: Presentation | undefined;
   readonly figure: string | undefined;
+  /** In the dictionary: its part, what narrows the indicators, and the printed words to be read. */
+  readonly part: (typeof parts)[number];
+  readonly kind: Kind | undefined;
+  readonly polarity: Polarity | undefined;
+  readonly appraisal: "numbered" | undefined;
+  readonly phrase: string | undefined;
+  /** In a hospital's profile: the whole of it or one page of sentences, and the order of its figures. */
+  readonly view: (typeof views)[number];
+  readonly sort: FigureSort;
 }
 
 const oneOf = <Word extends string>(words: readonly Word[], given: string | null): Word | undefined =>
@@ -80,6 +99,13 @@ export function parseSelection(search: string): Selection {
     about: oneOf(topics, query.get("about")),
     use: oneOf(presentations, query.get("use")),
     figure: query.get("figure") || undefined,
+    part: oneOf(parts, query.get("part")) ?? "indicators",
+    kind: oneOf(kinds, query.get("kind")),
+    polarity: oneOf(polarities, query.get("polarity")),
+    appraisal: oneOf(["numbered"], query.get("appraisal")),
+    phrase: query.get("phrase") || undefined,
+    view: oneOf(views, query.get("view")) ?? "profile",
+    sort: oneOf(figureSorts, query.get("sort")) ?? "domain",
   };
 }
 
@@ -104,9 +130,9 @@ const kept: Readonly<Record<PageRoute, readonly (keyof Selection)[]>> = {
   "/": ["show", "verdict", "open"],
   "/compare": ["indicator"],
   "/specialties": ["level", "standing"],
-  "/hospitals/:id?": [],
+  "/hospitals/:id?": ["view", "sort"],
   "/documents/:id?": ["about", "use", "figure"],
-  "/dictionary": ["indicator"],
+  "/dictionary": ["indicator", "about", "part", "kind", "polarity", "appraisal", "phrase"],
 };
 const keptEverywhere: readonly (keyof Selection)[] = [
   "lang",

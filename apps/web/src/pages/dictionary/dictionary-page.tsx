@@ -1,28 +1,69 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { documentsQuery, indicatorsQuery } from "../../api/queries.ts";
-import { useLanguage, useWords } from "../../i18n/language.tsx";
+import { Link } from "wouter";
+import { comparisonsQuery, documentsQuery, hospitalsQuery, indicatorsQuery } from "../../api/queries.ts";
+import { useWords } from "../../i18n/language.tsx";
+import { parts, type Selection } from "../../selection/selection.ts";
+import { useSelection } from "../../selection/use-selection.ts";
+import { IndicatorPart } from "./indicator-part.tsx";
+import { ReadingPart } from "./reading-part.tsx";
+import { VerdictPart } from "./verdict-part.tsx";
 import { dictionaryWords } from "./words.ts";
 
 /** The answers the dictionary needs. */
-export const dictionaryQueries = () => [documentsQuery, indicatorsQuery];
+export const dictionaryQueries = (selection: Selection) => [
+  hospitalsQuery,
+  documentsQuery,
+  comparisonsQuery(selection),
+  ...(selection.part === "indicators" ? [indicatorsQuery] : []),
+];
 
-/** Every indicator's definition, and the rules of reading and comparing. */
+const contents = { indicators: IndicatorPart, reading: ReadingPart, verdicts: VerdictPart } as const;
+
+/** Every indicator's definition, the rules of reading, and the rules of comparing: one part at a time. */
 export function DictionaryPage() {
-  const { say } = useLanguage();
   const words = useWords(dictionaryWords);
-  const indicators = useSuspenseQuery(indicatorsQuery).data.items;
+  const { selection } = useSelection();
+  const { part } = selection;
+  const Content = contents[part];
+  const count = useSuspenseQuery(comparisonsQuery(selection)).data.items.length;
+  const lead = words.lead[part];
   return (
-    <main id="content" className="page" data-ready="">
-      <h1>{words.title}</h1>
-      <p className="lead">{words.lead(indicators.length)}</p>
-      <dl className="lines">
-        {indicators.map(({ id, name, definition }) => (
-          <div key={id} className="line">
-            <dt>{say(name)}</dt>
-            <dd>{say(definition)}</dd>
-          </div>
-        ))}
-      </dl>
+    <main id="content" className="page dictionary" data-ready="">
+      <div className="page-head">
+        <div>
+          <h1>{words.title}</h1>
+          <p className="lead">{typeof lead === "string" ? lead : lead(count)}</p>
+        </div>
+        <Parts />
+      </div>
+      <Content />
     </main>
+  );
+}
+
+function Parts() {
+  const words = useWords(dictionaryWords);
+  const { selection, there } = useSelection();
+  const nothing = {
+    indicator: undefined,
+    about: undefined,
+    kind: undefined,
+    polarity: undefined,
+    appraisal: undefined,
+    phrase: undefined,
+  };
+  return (
+    <nav className="choice-bar" aria-label={words.parts}>
+      {parts.map((part) => (
+        <Link
+          key={part}
+          href={there("/dictionary", { ...nothing, part })}
+          className="choice"
+          aria-current={selection.part === part ? "page" : undefined}
+        >
+          {words.part[part]}
+        </Link>
+      ))}
+    </nav>
   );
 }

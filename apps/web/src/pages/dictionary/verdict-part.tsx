@@ -1,0 +1,154 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import {
+  type ComparisonSummary,
+  type ReasonCode,
+  reasonCodes,
+  reasonInGeneral,
+  reasonSentence,
+  reasonWeights,
+  type Verdict,
+  verdicts,
+} from "@yiheng/domain";
+import { Link } from "wouter";
+import { comparisonsQuery, hospitalsQuery } from "../../api/queries.ts";
+import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
+import { useLanguage, useWords } from "../../i18n/language.tsx";
+import { useSelection } from "../../selection/use-selection.ts";
+import { verdictWords } from "./verdict-words.ts";
+
+/** The verdicts with their meaning, and every reason with its sentence, weight, remedy and a live example. */
+export function VerdictPart() {
+  const words = useWords(verdictWords);
+  return (
+    <>
+      <Verdicts />
+      <section className="card" aria-labelledby="reasons-title">
+        <h2 id="reasons-title">{words.reasons}</h2>
+        <p className="quiet">{words.how}</p>
+        <div className="table-frame">
+          <table className="figures reasons-table">
+            <thead>
+              <tr>
+                {Object.entries(words.columns).map(([key, column]) => (
+                  <th key={key} scope="col">
+                    {column}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {reasonCodes.map((code) => (
+                <ReasonRow key={code} code={code} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </section>
+    </>
+  );
+}
+
+function Verdicts() {
+  const { messages, say } = useLanguage();
+  const words = useWords(verdictWords);
+  const { selection, there } = useSelection();
+  const comparisons = useSuspenseQuery(comparisonsQuery(selection)).data.items;
+  const of = (verdict: Verdict) => comparisons.filter((comparison) => judgementOf(comparison) === verdict);
+  const alone = comparisons.filter((comparison) => judgementOf(comparison) === "single").length;
+  return (
+    <section className="card" aria-labelledby="verdicts-title">
+      <h2 id="verdicts-title">{words.verdicts}</h2>
+      <dl className="verdict-list">
+        {verdicts.map((verdict) => (
+          <div key={verdict}>
+            <dt>
+              <VerdictMark judgement={verdict} />
+            </dt>
+            <dd>
+              {messages.verdictMeans[verdict]} <span className="quiet">{words.now(of(verdict).length)}</span>{" "}
+              {of(verdict)
+                .slice(0, 2)
+                .map(({ indicator }) => (
+                  <Link
+                    key={indicator.id}
+                    href={there("/compare", { indicator: indicator.id })}
+                    className="example-link"
+                  >
+                    {say(indicator.name)}
+                  </Link>
+                ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="quiet">{words.single(alone)}</p>
+    </section>
+  );
+}
+
+function ReasonRow({ code }: { readonly code: ReasonCode }) {
+  const { messages, say } = useLanguage();
+  const words = useWords(verdictWords);
+  const { selection } = useSelection();
+  const comparisons = useSuspenseQuery(comparisonsQuery(selection)).data.items;
+  const example = comparisons.find(({ reasons }) => reasons.some((reason) => reason.code === code));
+  const { says, remedy } = reasonInGeneral(code);
+  const labels = words.columns;
+  return (
+    <tr id={code}>
+      <th scope="row">{messages.reason[code]}</th>
+      <td data-label={labels.says}>{say(says)}</td>
+      <td data-label={labels.weight}>
+        <Weight code={code} />
+      </td>
+      <td data-label={labels.remedy}>
+        {remedy ? say(remedy) : <span className="quiet">{words.noRemedy}</span>}
+      </td>
+      <td data-label={labels.example}>
+        {example ? (
+          <Example comparison={example} code={code} />
+        ) : (
+          <span className="quiet">{words.noExample}</span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function Weight({ code }: { readonly code: ReasonCode }) {
+  const words = useWords(verdictWords);
+  const [lighter, heavier] = reasonWeights[code];
+  if (lighter === undefined) return null;
+  return (
+    <>
+      {lighter === "comparable" ? (
+        <span className="quiet">{words.note}</span>
+      ) : (
+        <VerdictMark judgement={lighter} />
+      )}
+      {heavier && (
+        <>
+          {" "}
+          {words.or} <VerdictMark judgement={heavier} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The reason as it is said of an indicator in the current data, linked to its comparison. */
+function Example(props: { readonly comparison: ComparisonSummary; readonly code: ReasonCode }) {
+  const { say } = useLanguage();
+  const { there } = useSelection();
+  const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
+  const { indicator, reasons } = props.comparison;
+  const reason = reasons.find(({ code }) => code === props.code);
+  const nameOf = (id: string) =>
+    hospitals.find((hospital) => hospital.id === id)?.short ?? { zh: id, en: id };
+  return (
+    <>
+      <Link href={there("/compare", { indicator: indicator.id })}>{say(indicator.name)}</Link>{" "}
+      {reason && <span className="quiet">{say(reasonSentence(reason, nameOf))}</span>}
+    </>
+  );
+}
