@@ -18,6 +18,7 @@ import "./styles/compare.css";
 import "./styles/document.css";
 import "./styles/dictionary.css";
 import "./styles/receipt.css";
+import "./styles/menu.css";
 import "./styles/media.css";
 
 /** Takes over the server's view where there is one; a page that came without is drawn here. */

@@ -11,6 +11,8 @@ import { formatQuantity, type Quantity, unitLabel } from "@yiheng/quantity";
 import { useLocation } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
 import { Chart } from "../../charts/chart.tsx";
+import { CardMenu } from "../../components/card-menu.tsx";
+import { comparisonFiles } from "../../components/card-menu-files.ts";
 import { figureText } from "../../components/figure-text.ts";
 import { judgementOf, judgementWord } from "../../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
@@ -50,11 +52,21 @@ function SharedAxisChart({ comparison }: { readonly comparison: SharedAxisCompar
   const unit = unitLabel(comparison.indicator.unit, locale);
   return (
     <section className="card chart-card" aria-labelledby="chart-title">
-      <h2 id="chart-title">
-        {say(comparison.indicator.name)}
-        {unit && <span className="unit"> {unit}</span>}
-        {years.size > 1 && <span className="year-warning">{words.years(years.size)}</span>}
-      </h2>
+      <div className="card-head">
+        <h2 id="chart-title">
+          {say(comparison.indicator.name)}
+          {unit && <span className="unit"> {unit}</span>}
+          {years.size > 1 && <span className="year-warning">{words.years(years.size)}</span>}
+        </h2>
+        <CardMenu
+          card={{
+            title: comparison.indicator.name,
+            comparison,
+            hasChart: true,
+            ...comparisonFiles(selection, comparison.indicator.id),
+          }}
+        />
+      </div>
       <Chart
         key={`${selection.density}-${comparison.indicator.id}`}
         draw={draw}

@@ -3,6 +3,8 @@ import { type Cell, type Comparison, isObserved, type ObservedCell } from "@yihe
 import { unitLabel } from "@yiheng/quantity";
 import { Link } from "wouter";
 import { documentsQuery, hospitalsQuery } from "../../api/queries.ts";
+import { CardMenu } from "../../components/card-menu.tsx";
+import { comparisonFiles } from "../../components/card-menu-files.ts";
 import { useFigureKeys } from "../../components/figure-keys.ts";
 import { figureText, periodText } from "../../components/figure-text.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
@@ -14,12 +16,22 @@ import { compareWords } from "./words.ts";
 export function ComparisonTable({ comparison }: { readonly comparison: Comparison }) {
   const { locale } = useLanguage();
   const words = useWords(compareWords);
+  const { selection } = useSelection();
   const { columns } = words;
   const unit = unitLabel(comparison.indicator.unit, locale);
   const onArrow = useFigureKeys();
   return (
     <section className="card" aria-labelledby="table-title">
-      <h2 id="table-title">{words.table}</h2>
+      <div className="card-head">
+        <h2 id="table-title">{words.table}</h2>
+        <CardMenu
+          card={{
+            title: comparison.indicator.name,
+            comparison,
+            ...comparisonFiles(selection, comparison.indicator.id),
+          }}
+        />
+      </div>
       <div className="table-frame">
         <table className="figures" onKeyDown={onArrow}>
           <thead>

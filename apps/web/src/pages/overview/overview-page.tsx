@@ -2,6 +2,9 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { verdicts } from "@yiheng/domain";
 import { Link } from "wouter";
 import { comparisonsQuery, documentsQuery, hospitalsQuery } from "../../api/queries.ts";
+import { CardMenu } from "../../components/card-menu.tsx";
+import { comparisonFiles } from "../../components/card-menu-files.ts";
+import { cardTitles } from "../../components/card-menu-words.ts";
 import { ChoiceBar } from "../../components/choice-bar.tsx";
 import { chosenHospitals, SelectionBar } from "../../components/selection-bar.tsx";
 import { useLanguage } from "../../i18n/language.tsx";
@@ -47,6 +50,7 @@ export function OverviewPage() {
             <p className="lead">{messages.overview.lead(sources.length, comparisons.length)}</p>
           </div>
           <VerdictFilter />
+          <CardMenu card={{ title: cardTitles.overview, ...comparisonFiles(selection) }} />
         </div>
         <Answer comparisons={comparisons} />
         <Matrix comparisons={comparisons} />

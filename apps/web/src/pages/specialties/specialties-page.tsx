@@ -15,6 +15,9 @@ import {
   programmesQuery,
   specialtiesQuery,
 } from "../../api/queries.ts";
+import { CardMenu } from "../../components/card-menu.tsx";
+import { designationFiles } from "../../components/card-menu-files.ts";
+import { cardTitles } from "../../components/card-menu-words.ts";
 import { ChoiceBar } from "../../components/choice-bar.tsx";
 import { useFigureKeys } from "../../components/figure-keys.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
@@ -40,6 +43,7 @@ export const specialtiesQueries = (selection: Selection) => [
 /** Who holds, builds or seeks what in which specialty, and the counts the reports print. */
 export function SpecialtiesPage() {
   const words = useWords(specialtiesWords);
+  const { selection } = useSelection();
   return (
     <>
       <SelectionBar withPeriod={false}>
@@ -51,6 +55,7 @@ export function SpecialtiesPage() {
             <h1>{words.title}</h1>
             <p className="lead">{words.lead}</p>
           </div>
+          <CardMenu card={{ title: cardTitles.specialties, ...designationFiles(selection) }} />
         </div>
         <Grid />
         <SpecialtyCounts />

@@ -1,0 +1,96 @@
+import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from "react";
+import { useLanguage, useWords } from "../i18n/language.tsx";
+import { useSelection } from "../selection/use-selection.ts";
+import type { CardExport } from "./card-menu-files.ts";
+import { cardMenuWords } from "./card-menu-words.ts";
+
+const loadActions = () => import("../export/card-actions.tsx");
+const CardActions = lazy(async () => ({ default: (await loadActions()).CardActions }));
+
+/**
+ * The one menu of a card. Closed it is three plain links, which work without scripts; what needs the browser's
+ * help (clipboard, pictures, citations) comes when it is opened.
+ */
+export function CardMenu({ card }: { readonly card: CardExport }) {
+  const { say } = useLanguage();
+  const words = useWords(cardMenuWords);
+  const menu = useRef<HTMLDetailsElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  useDismissal(menu, isOpen);
+  const preload = () => void loadActions().catch(() => undefined);
+  return (
+    <details ref={menu} className="card-menu" onToggle={() => setOpen(menu.current?.open ?? false)}>
+      <summary aria-label={words.label(say(card.title))} onPointerEnter={preload} onFocus={preload}>
+        {words.menu}
+      </summary>
+      <div className="card-menu-panel">
+        {isOpen ? (
+          <Suspense fallback={<PlainEntries card={card} />}>
+            <CardActions card={card} menu={menu} />
+          </Suspense>
+        ) : (
+          <PlainEntries card={card} />
+        )}
+      </div>
+    </details>
+  );
+}
+
+function PlainEntries({ card }: { readonly card: CardExport }) {
+  const words = useWords(cardMenuWords);
+  const { here } = useSelection();
+  return (
+    <ul>
+      <li>
+        <a href={here({})}>{words.link}</a>
+      </li>
+      <FileEntries card={card} />
+    </ul>
+  );
+}
+
+/** The entries that are files of the API. */
+export function FileEntries({ card }: { readonly card: CardExport }) {
+  const words = useWords(cardMenuWords);
+  const { locale } = useLanguage();
+  return (
+    <>
+      <li>
+        <a href={card.csv} download hrefLang={locale}>
+          {words.csv}
+        </a>
+      </li>
+      <li>
+        <a href={card.xlsx} download hrefLang={locale}>
+          {words.xlsx}
+        </a>
+      </li>
+    </>
+  );
+}
+
+/** Closes an open menu on Esc, on a press elsewhere, and when the keyboard leaves it; Esc gives the focus back. */
+function useDismissal(menu: RefObject<HTMLDetailsElement | null>, isOpen: boolean): void {
+  useEffect(() => {
+    const details = menu.current;
+    if (!isOpen || details === null) return undefined;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.stopPropagation();
+      details.open = false;
+      details.querySelector("summary")?.focus();
+    };
+    const onElsewhere = ({ target }: Event) => {
+      if (target instanceof Node && !details.contains(target)) details.open = false;
+    };
+    // In the capture phase, so that a receipt open behind the menu does not take the same Esc.
+    document.addEventListener("keydown", onKey, true);
+    document.addEventListener("pointerdown", onElsewhere);
+    document.addEventListener("focusin", onElsewhere);
+    return () => {
+      document.removeEventListener("keydown", onKey, true);
+      document.removeEventListener("pointerdown", onElsewhere);
+      document.removeEventListener("focusin", onElsewhere);
+    };
+  }, [menu, isOpen]);
+}

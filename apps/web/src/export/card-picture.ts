@@ -1,0 +1,14 @@
+import { chartOf, tokenColors } from "./chart-svg.ts";
+import { type Drawing, drawPicture, type Picture } from "./picture.ts";
+import { measureWith } from "./raster.ts";
+
+/** The words around a chart. */
+export type Captions = Pick<Picture, "title" | "subtitle" | "footer">;
+
+/** Draws a card's chart with its captions in the page's colours and fonts; undefined where no chart is drawn yet. */
+export function pictureOf(card: Element, captions: Captions): Drawing | undefined {
+  const chart = chartOf(card);
+  if (chart === undefined) return undefined;
+  const { fontFamily } = getComputedStyle(document.body);
+  return drawPicture({ ...captions, chart, fontFamily, colors: tokenColors() }, measureWith(fontFamily));
+}

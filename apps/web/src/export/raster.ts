@@ -1,0 +1,31 @@
+import type { Drawing } from "./picture.ts";
+
+/** Pixels of the picture for one of the drawing: sharp on a slide. */
+const scale = 2;
+
+/** Paints a drawing with the fonts of this machine; nothing is fetched. Rejects where the browser cannot. */
+export async function pngOf({ svg, width, height }: Drawing): Promise<Blob> {
+  const image = new Image(width * scale, height * scale);
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = width * scale;
+  canvas.height = height * scale;
+  const context = canvas.getContext("2d");
+  if (context === null) throw new Error("no canvas");
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("no picture"))), "image/png");
+  });
+}
+
+/** The widths of text in this machine's fonts. */
+export function measureWith(fontFamily: string): (size: number) => (text: string) => number {
+  const context = document.createElement("canvas").getContext("2d");
+  return (size) => (text) => {
+    if (context === null) return Array.from(text).length * size;
+    // Bold is the widest that is set.
+    context.font = `700 ${size}px ${fontFamily}`;
+    return context.measureText(text).width;
+  };
+}
