@@ -127,6 +127,14 @@ describe("no benchmark is made", () => {
   });
 });
 
+test("a gap across the classes says so", () => {
+  const gaps = benchmark("jingmen=63项 liuzhou=149项 guangyuan=37项")?.gaps ?? [];
+  expect(gaps.map(({ peer, isOtherClass }) => [peer.hospital, isOtherClass])).toEqual([
+    ["guangyuan", true],
+    ["liuzhou", false],
+  ]);
+});
+
 test("peers without a figure have no gap, and those with one keep the order of the cells", () => {
   const found = benchmark("jingmen=63项 liuzhou=149项 guangyuan=37项");
   expect(found?.gaps.map(({ peer }) => peer.hospital)).toEqual(["guangyuan", "liuzhou"]);

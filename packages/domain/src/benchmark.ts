@@ -4,6 +4,7 @@ import type { CellSummary, ComparisonSummary, FigureSummary, ReasonSummary } fro
 import type { Hospital, HospitalId } from "./hospital.ts";
 import type { IndicatorSummary } from "./indicator.ts";
 import type { Relation } from "./order.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** A figure beside its hospital, as a benchmark looks at it. */
 export interface BenchmarkFigure {
@@ -18,6 +19,8 @@ export interface Gap {
   readonly relation: Relation["relation"];
   /** Own less peer, in the indicator's unit, an absent end open; absent where steps cannot be counted, as of grades. */
   readonly difference?: Ends;
+  /** A general hospital beside a TCM hospital: to be said wherever the gap is. */
+  readonly isOtherClass: boolean;
 }
 
 /** Where the own figure stands by size among hospitals of its class; only where every relation to it is proved. */
@@ -38,6 +41,7 @@ export interface ShareOfGreatest {
 /** One hospital measured against others on one indicator, as far as the verdict and the bounds allow. */
 export interface Benchmark {
   readonly indicator: IndicatorSummary;
+  readonly verdict: Verdict;
   readonly own: BenchmarkFigure;
   /** One for every peer with a figure, in the order of the cells; never empty. */
   readonly gaps: readonly Gap[];
@@ -64,13 +68,15 @@ export function benchmarkOf(
   if (mine === undefined || peers.length === 0) return undefined;
   const { indicator, reasons } = comparison;
   const classOf = new Map(hospitals.map(({ id, type }) => [id, type]));
-  const sameClass = peers.filter(({ hospital }) => classOf.get(hospital) === classOf.get(own));
+  const isSameClass = ({ hospital }: BenchmarkFigure) => classOf.get(hospital) === classOf.get(own);
+  const sameClass = peers.filter(isSameClass);
   const place = placeOf(indicator, mine, sameClass);
   const share = shareOf(comparison, mine, sameClass);
   return {
     indicator,
+    verdict: comparison.verdict,
     own: mine,
-    gaps: peers.map((peer) => gapOf(indicator, mine, peer)),
+    gaps: peers.map((peer) => ({ ...gapOf(indicator, mine, peer), isOtherClass: !isSameClass(peer) })),
     ...(place && { place }),
     ...(share && { share }),
     reasons,
@@ -81,7 +87,11 @@ function figureOf(cell: CellSummary): BenchmarkFigure[] {
   return isObserved(cell) ? [{ hospital: cell.hospital, observation: cell.observation }] : [];
 }
 
-function gapOf(indicator: IndicatorSummary, own: BenchmarkFigure, peer: BenchmarkFigure): Gap {
+function gapOf(
+  indicator: IndicatorSummary,
+  own: BenchmarkFigure,
+  peer: BenchmarkFigure,
+): Omit<Gap, "isOtherClass"> {
   const [mine, theirs] = [own.observation.quantity, peer.observation.quantity];
   const relation = compareQuantities(mine, theirs);
   const isCounted = !["ladder", "statement"].includes(dimensionOf(indicator.unit));

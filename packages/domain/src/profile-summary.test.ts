@@ -45,20 +45,20 @@ describe("a point of the summary", () => {
     [
       "jingmen",
       approved,
-      "projects：63项（2023年，推定），比广元（2023年）多26项，比柳州（2022年）少86项；在有数字的2家综合医院中由高到低居第2；相当于同类中最高的柳州（2022年）的42.2%。",
-      "projects: 63 items (2023, inferred), 26 more items than guangyuan (2023); 86 fewer items than liuzhou (2022); no. 2 from the highest of 2 general hospitals with a figure; 42.2% of the highest of its class, liuzhou (2022).",
+      "projects：63项（2023年，推定），比广元（中医医院，2023年）多26项，比柳州（2022年）少86项；在有数字的2家综合医院中由高到低居第2；相当于同类中最高的柳州（2022年）的42.2%。",
+      "projects: 63 items (2023, inferred), 26 more items than guangyuan (TCM hospital, 2023); 86 fewer items than liuzhou (2022); no. 2 from the highest of 2 general hospitals with a figure; 42.2% of the highest of its class, liuzhou (2022).",
     ],
     [
       "guangyuan",
       approved,
-      "projects：37项（2023年），比柳州（2022年）少112项，比荆门（2023年，推定）少26项。",
-      "projects: 37 items (2023), 112 fewer items than liuzhou (2022); 26 fewer items than jingmen (2023, inferred).",
+      "projects：37项（2023年），比柳州（综合医院，2022年）少112项，比荆门（综合医院，2023年，推定）少26项。",
+      "projects: 37 items (2023), 112 fewer items than liuzhou (general hospital, 2022); 26 fewer items than jingmen (general hospital, 2023, inferred).",
     ],
     [
       "liuzhou",
       approved,
-      "projects：149项（2022年），比广元（2023年）多112项，比荆门（2023年，推定）多86项；在有数字的2家综合医院中由高到低居第1。",
-      "projects: 149 items (2022), 112 more items than guangyuan (2023); 86 more items than jingmen (2023, inferred); no. 1 from the highest of 2 general hospitals with a figure.",
+      "projects：149项（2022年），比广元（中医医院，2023年）多112项，比荆门（2023年，推定）多86项；在有数字的2家综合医院中由高到低居第1。",
+      "projects: 149 items (2022), 112 more items than guangyuan (TCM hospital, 2023); 86 more items than jingmen (2023, inferred); no. 1 from the highest of 2 general hospitals with a figure.",
     ],
     [
       "jingmen",

@@ -69,8 +69,8 @@ export function benchmarkSentence(
 ): Localized {
   const figure = figureText(own);
   const against = gaps.map((gap) => {
-    const peer = withYear(nameOf(gap.peer.hospital), gap.peer);
-    return gapAgainst(gap, indicator, peer);
+    const type = gap.isOtherClass ? otherClass(hospital.type) : undefined;
+    return gapAgainst(gap, indicator, withYear(nameOf(gap.peer.hospital), gap.peer, type));
   });
   const placed = place && placeText(place, hospital.type);
   const part =
@@ -91,12 +91,16 @@ function figureText(figure: BenchmarkFigure): Localized {
   return withYear(amount, figure);
 }
 
-/** The year stands beside every figure; one that the text does not print is said to be inferred. */
-function withYear({ zh, en }: Localized, { observation: { period } }: BenchmarkFigure): Localized {
+/** The year stands beside every figure, and the class where it is another; a year that the text does not print is said to be inferred. */
+function withYear(
+  { zh, en }: Localized,
+  { observation: { period } }: BenchmarkFigure,
+  type?: Hospital["type"],
+): Localized {
   const isImplied = period.basis === "implied";
   return {
-    zh: `${zh}（${yearOf(period)}年${isImplied ? "，推定" : ""}）`,
-    en: `${en} (${yearOf(period)}${isImplied ? ", inferred" : ""})`,
+    zh: `${zh}（${type ? `${classNames[type].zh}，` : ""}${yearOf(period)}年${isImplied ? "，推定" : ""}）`,
+    en: `${en} (${type ? `${classNames[type].en}, ` : ""}${yearOf(period)}${isImplied ? ", inferred" : ""})`,
   };
 }
 
@@ -104,6 +108,10 @@ const classNames = {
   general: { zh: "综合医院", en: "general hospital" },
   tcm: { zh: "中医医院", en: "TCM hospital" },
 } as const;
+
+function otherClass(type: Hospital["type"]): Hospital["type"] {
+  return type === "tcm" ? "general" : "tcm";
+}
 
 /** A place counted from the greatest figure among hospitals of one class; it says nothing of better or worse. */
 function placeText({ above, equal, of }: Place, type: Hospital["type"]): Localized {
