@@ -17,6 +17,8 @@ import "./styles/specialties.css";
 import "./styles/compare.css";
 import "./styles/document.css";
 import "./styles/dictionary.css";
+import "./styles/hospital.css";
+import "./styles/search.css";
 import "./styles/receipt.css";
 import "./styles/menu.css";
 import "./styles/media.css";

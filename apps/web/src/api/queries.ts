@@ -14,6 +14,7 @@ import type {
   SourceDocument,
   Specialty,
 } from "@yiheng/domain";
+import { comparisonsWithOwnFirst, summariesWithOwnFirst } from "../selection/own-first.ts";
 import type { Selection } from "../selection/selection.ts";
 import { fetchJson, fetchText } from "./fetch.ts";
 
@@ -24,11 +25,12 @@ export interface ListOf<Item> {
 }
 
 /** A release does not change while it is served, so nothing fetched grows stale by itself. */
-function query<Answer>(path: string) {
+function query<Answer>(path: string, select?: (answer: Answer) => Answer) {
   return queryOptions({
     queryKey: [path] as const,
     queryFn: () => fetchJson<Answer>(path),
     staleTime: Number.POSITIVE_INFINITY,
+    ...(select && { select }),
   });
 }
 
@@ -38,20 +40,24 @@ export const programmesQuery = query<ListOf<Programme>>(paths.programmes);
 export const specialtiesQuery = query<ListOf<Specialty>>(paths.specialties);
 export const designationsQuery = query<ListOf<Designation>>(paths.designations);
 
-type Compared = Pick<Selection, "hospital" | "period">;
+type Compared = Pick<Selection, "hospital" | "period"> & Partial<Pick<Selection, "own">>;
 
 const comparedBy = ({ hospital, period }: Compared) =>
   `period=${period}${hospital.length > 0 ? `&hospital=${hospital.join(",")}` : ""}`;
 
 /** All comparisons in short, under the chosen hospitals and period rule; every page's tables read this answer. */
 export function comparisonsQuery(selection: Compared) {
-  return query<ListOf<ComparisonSummary>>(`${paths.comparisonSummaries}?${comparedBy(selection)}`);
+  return query<ListOf<ComparisonSummary>>(
+    `${paths.comparisonSummaries}?${comparedBy(selection)}`,
+    summariesWithOwnFirst(selection.own),
+  );
 }
 
 /** One indicator's comparison, whole. */
 export function comparisonQuery(indicator: IndicatorId, selection: Compared) {
   return query<ListOf<Comparison>>(
     `${paths.comparisons}?indicator=${encodeURIComponent(indicator)}&${comparedBy(selection)}`,
+    comparisonsWithOwnFirst(selection.own),
   );
 }
 

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../api/queries.ts";
 import { useLanguage } from "../i18n/language.tsx";
+import { ownFirst } from "../selection/own-first.ts";
 import { useSelection } from "../selection/use-selection.ts";
 import { ChoiceBar } from "./choice-bar.tsx";
 import { HospitalName } from "./hospital-name.tsx";
@@ -44,7 +45,7 @@ function HospitalChips() {
   const chosen = chosenHospitals(hospitals, selection.hospital);
   return (
     <div className="chips" role="group" aria-label={messages.hospitals.label}>
-      {hospitals.map((hospital, seat) => {
+      {ownFirst(hospitals, selection.own, ({ id }) => id).map((hospital) => {
         const isChosen = chosen.includes(hospital);
         const next = hospitals.filter((other) => (other === hospital ? !isChosen : chosen.includes(other)));
         const wording = isChosen ? messages.hospitals.remove : messages.hospitals.add;
@@ -56,7 +57,7 @@ function HospitalChips() {
             aria-current={isChosen ? "true" : undefined}
             title={wording(say(hospital.name))}
           >
-            <HospitalName hospital={hospital} seat={seat} />
+            <HospitalName hospital={hospital} seat={hospitals.indexOf(hospital)} />
           </Link>
         );
       })}

@@ -49,6 +49,17 @@ export const en: Messages = {
     legendConvention: "interval, an end by convention",
     implied: "year inferred from the context",
   },
+  own: {
+    note: (name) =>
+      `Measured against ${name}: under each figure, how the own hospital differs, as far as the intervals prove it and the verdict allows.`,
+    absent: (name) => `The own hospital, ${name}, is not among those chosen, so nothing is measured against it.`,
+    profile: "Its profile",
+    clear: "No own hospital",
+    gap: (gap) => `own: ${gap}`,
+    place: (place, of, equal) =>
+      `no. ${place} from the highest of ${of} of its class${equal > 0 ? ` (${equal + 1} tied)` : ""}`,
+    share: (percent) => `${percent} of the highest`,
+  },
   receipt: {
     title: "Source",
     close: "Close",
@@ -110,7 +121,8 @@ export const en: Messages = {
       ["← → ↑ ↓", "move between figures"],
       ["Enter", "open the source"],
       ["Esc", "close"],
-      ["f", "full screen"],
+      ["/", "Search"],
+      ["f", "Full screen"],
       ["?", "this help"],
     ],
   },

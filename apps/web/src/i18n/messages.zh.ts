@@ -53,6 +53,16 @@ export const zh = {
     legendConvention: "区间（一端按惯例）",
     implied: "年度由上下文推定",
   },
+  own: {
+    note: (name: string) => `以${name}为本院：各院数字下面写明本院与它的差距，只写区间所能证明的；判定不允许的不写。`,
+    absent: (name: string) => `本院${name}不在所选医院之中，未作对照。`,
+    profile: "本院档案",
+    clear: "取消本院",
+    gap: (gap: string) => `本院${gap}`,
+    place: (place: number, of: number, equal: number) =>
+      `同类 ${of} 家由高到低第 ${place}${equal > 0 ? `（并列 ${equal + 1} 家）` : ""}`,
+    share: (percent: string) => `为最高者的 ${percent}`,
+  },
   receipt: {
     title: "出处",
     close: "关闭",
@@ -114,6 +124,7 @@ export const zh = {
       ["← → ↑ ↓", "在数字之间移动"],
       ["Enter", "打开出处"],
       ["Esc", "关闭"],
+      ["/", "搜索"],
       ["f", "全屏"],
       ["?", "这份帮助"],
     ] as readonly (readonly [string, string])[],

@@ -1,42 +1,116 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { coverageOf, type Hospital } from "@yiheng/domain";
-import { useParams } from "wouter";
-import { comparisonsQuery, documentsQuery, hospitalsQuery } from "../../api/queries.ts";
+import { type Hospital, type HospitalId, nearest } from "@yiheng/domain";
+import { Link, useParams } from "wouter";
+import {
+  comparisonsQuery,
+  designationsQuery,
+  documentsQuery,
+  hospitalsQuery,
+  programmesQuery,
+} from "../../api/queries.ts";
+import { ChoiceBar } from "../../components/choice-bar.tsx";
+import { HospitalName } from "../../components/hospital-name.tsx";
+import { SelectionBar } from "../../components/selection-bar.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
-import type { Selection } from "../../selection/selection.ts";
+import { ownFirst } from "../../selection/own-first.ts";
+import { type Selection, views } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
+import { ProfileView } from "./profile-view.tsx";
+import { profiledId, profiledSelection } from "./profiled.ts";
+import { SummaryView } from "./summary-view.tsx";
 import { hospitalWords } from "./words.ts";
 
-/** The answers a profile needs. */
-export const hospitalQueries = (selection: Selection) => [
+/** The answers a profile needs; the hospital it is about is always among those compared. */
+export const hospitalQueries = (selection: Selection, id: string | undefined) => [
   hospitalsQuery,
   documentsQuery,
-  comparisonsQuery(selection),
+  programmesQuery,
+  designationsQuery,
+  comparisonsQuery(profiledSelection(selection, profiledId(selection, id))),
 ];
 
-/** One hospital against the others. */
+/** One hospital against the others, whole or as one page of sentences. */
 export function HospitalPage() {
   const { id } = useParams<{ id?: string }>();
   const words = useWords(hospitalWords);
+  const { selection, here } = useSelection();
   const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
-  const hospital = id === undefined ? hospitals[0] : hospitals.find((candidate) => candidate.id === id);
+  const wanted = profiledId(selection, id) ?? hospitals[0]?.id;
+  const hospital = hospitals.find((candidate) => candidate.id === wanted);
   return (
-    <main id="content" className="page">
-      {hospital ? <Body hospital={hospital} /> : <p className="empty">{words.unknown(id ?? "")}</p>}
-    </main>
+    <>
+      <SelectionBar>
+        <ChoiceBar
+          label={words.view.label}
+          choices={views.map((view) => ({
+            key: view,
+            label: words.view[view],
+            href: here({ view }),
+            isChosen: selection.view === view,
+          }))}
+        />
+      </SelectionBar>
+      <main id="content" className={`page hospital-page shows-${selection.view}`}>
+        <Chooser current={hospital?.id} />
+        {hospital === undefined && <Unknown id={wanted ?? ""} />}
+        {hospital &&
+          (selection.view === "summary" ? (
+            <SummaryView hospital={hospital} />
+          ) : (
+            <ProfileView hospital={hospital} />
+          ))}
+      </main>
+    </>
   );
 }
 
-function Body({ hospital }: { readonly hospital: Hospital }) {
+function Chooser({ current }: { readonly current: HospitalId | undefined }) {
   const { say } = useLanguage();
   const words = useWords(hospitalWords);
-  const { selection } = useSelection();
-  const comparisons = useSuspenseQuery(comparisonsQuery(selection)).data.items;
-  const coverage = coverageOf(comparisons).find((candidate) => candidate.hospital === hospital.id);
+  const { selection, there } = useSelection();
+  const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
+  const carried = { view: selection.view, sort: selection.sort };
   return (
-    <div data-ready="">
-      <h1>{say(hospital.name)}</h1>
-      <p className="lead">{words.reports(coverage?.reported ?? 0, comparisons.length)}</p>
+    <nav className="hospital-chooser" aria-label={words.chooser}>
+      <span className="choice-label">{words.chooser}</span>
+      {ownFirst(hospitals, selection.own, ({ id }) => id).map((hospital) => (
+        <Link
+          key={hospital.id}
+          href={there(`/hospitals/${hospital.id}`, carried)}
+          className="chooser-link"
+          aria-current={hospital.id === current ? "page" : undefined}
+          title={say(hospital.name)}
+        >
+          <HospitalName hospital={hospital} seat={hospitals.indexOf(hospital)} />
+          {hospital.id === selection.own && <small>{words.isOwn}</small>}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+/** An id that no hospital has: the likest is offered, and the rest of the view is kept. */
+function Unknown({ id }: { readonly id: string }) {
+  const { say } = useLanguage();
+  const words = useWords(hospitalWords);
+  const { selection, there } = useSelection();
+  const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
+  const likest = nearest(
+    id,
+    hospitals.map((hospital): string => hospital.id),
+  );
+  const meant: Hospital | undefined = hospitals.find((hospital) => hospital.id === likest);
+  return (
+    <div className="empty" data-ready="">
+      <p>{words.unknown(id)}</p>
+      {meant && (
+        <p>
+          {words.meant}{" "}
+          <Link href={there(`/hospitals/${meant.id}`, { view: selection.view, sort: selection.sort })}>
+            {say(meant.name)}
+          </Link>
+        </p>
+      )}
     </div>
   );
 }

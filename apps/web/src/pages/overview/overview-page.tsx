@@ -12,6 +12,7 @@ import { type Selection, shows } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { Answer } from "./answer.tsx";
 import { Legend } from "./legend.tsx";
+import { OwnNote } from "./own-note.tsx";
 import { Matrix } from "./matrix-table.tsx";
 import { countVerdicts } from "./matrix.ts";
 
@@ -53,6 +54,7 @@ export function OverviewPage() {
           <CardMenu card={{ title: cardTitles.overview, ...comparisonFiles(selection) }} />
         </div>
         <Answer comparisons={comparisons} />
+        <OwnNote />
         <Matrix comparisons={comparisons} />
         <Legend />
       </main>

@@ -23,6 +23,7 @@ import { useFigureKeys } from "../../components/figure-keys.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
 import { chosenHospitals, SelectionBar } from "../../components/selection-bar.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
+import { ownFirst } from "../../selection/own-first.ts";
 import { type Selection, standings } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { SpecialtyCounts } from "./counts.tsx";
@@ -107,7 +108,7 @@ function Grid() {
   const words = useWords(specialtiesWords);
   const { selection } = useSelection();
   const all = useSuspenseQuery(hospitalsQuery).data.items;
-  const hospitals = chosenHospitals(all, selection.hospital);
+  const hospitals = ownFirst(chosenHospitals(all, selection.hospital), selection.own, ({ id }) => id);
   const programmes = new Map(
     useSuspenseQuery(programmesQuery).data.items.map((programme) => [programme.id, programme]),
   );
@@ -157,7 +158,7 @@ type Programmes = ReadonlyMap<ProgrammeId, Programme>;
 function Row({ row, programmes }: { readonly row: SpecialtyRow; readonly programmes: Programmes }) {
   const { say } = useLanguage();
   return (
-    <tr role="row">
+    <tr role="row" id={`specialty-${row.specialty.code}`}>
       <th scope="row" role="rowheader">
         {say(row.specialty.name)} <span className="unit">{row.specialty.code}</span>
       </th>
@@ -177,7 +178,8 @@ function OutsideRow({
 }) {
   const words = useWords(specialtiesWords);
   const { selection } = useSelection();
-  const hospitals = chosenHospitals(useSuspenseQuery(hospitalsQuery).data.items, selection.hospital);
+  const all = useSuspenseQuery(hospitalsQuery).data.items;
+  const hospitals = ownFirst(chosenHospitals(all, selection.hospital), selection.own, ({ id }) => id);
   return (
     <tr role="row">
       <th scope="row" role="rowheader">

@@ -1,0 +1,131 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import {
+  type CellSummary,
+  type ComparisonSummary,
+  groupBy,
+  type Hospital,
+  isObserved,
+  missingReasons,
+} from "@yiheng/domain";
+import { Link } from "wouter";
+import { hospitalsQuery } from "../../api/queries.ts";
+import { figureWithUnit, periodText } from "../../components/figure-text.ts";
+import { HospitalName } from "../../components/hospital-name.tsx";
+import { useLanguage, useWords } from "../../i18n/language.tsx";
+import { useSelection } from "../../selection/use-selection.ts";
+import { hospitalWords } from "./words.ts";
+
+/** A group that is not longer than this lies open. */
+const fewEnough = 6;
+
+interface OneSided {
+  readonly hospital: Hospital;
+  readonly comparisons: readonly ComparisonSummary[];
+}
+
+/** What this hospital has a figure of and no other has, by domain. */
+export function OnlyHereList({ hospital, comparisons }: OneSided) {
+  const { messages, say } = useLanguage();
+  const words = useWords(hospitalWords);
+  const groups = [...groupBy(comparisons, ({ indicator }) => indicator.domain)];
+  return (
+    <section className="card" aria-labelledby="only-title">
+      <h2 id="only-title">{words.onlyHere(say(hospital.short))}</h2>
+      <p className="quiet section-note">
+        {comparisons.length === 0 ? words.none : `${words.more(comparisons.length)}${words.onlyHereNote}`}
+      </p>
+      {groups.map(([domain, members]) => (
+        <Group
+          key={domain}
+          title={messages.domain[domain]}
+          members={members}
+          cellsOf={({ cells }) => cells.filter((cell) => cell.hospital === hospital.id)}
+        />
+      ))}
+    </section>
+  );
+}
+
+/** What others have a figure of and this hospital has not, by the reason. */
+export function OmittedList({ hospital, comparisons }: OneSided) {
+  const { messages, say } = useLanguage();
+  const words = useWords(hospitalWords);
+  const reasonOf = (comparison: ComparisonSummary) => {
+    const cell = comparison.cells.find((candidate) => candidate.hospital === hospital.id);
+    return cell && !isObserved(cell) ? cell.missing : undefined;
+  };
+  const byReason = groupBy(comparisons, reasonOf);
+  return (
+    <section className="card" aria-labelledby="omitted-title">
+      <h2 id="omitted-title">{words.omitted(say(hospital.short))}</h2>
+      <p className="quiet section-note">
+        {comparisons.length === 0 ? words.none : `${words.more(comparisons.length)}${words.omittedNote}`}
+      </p>
+      {missingReasons.map((reason) => {
+        const members = byReason.get(reason);
+        return (
+          members && (
+            <Group
+              key={reason}
+              title={messages.missing[reason]}
+              members={members}
+              cellsOf={({ cells }) => cells}
+              isNamed
+            />
+          )
+        );
+      })}
+    </section>
+  );
+}
+
+function Group(props: {
+  readonly title: string;
+  readonly members: readonly ComparisonSummary[];
+  readonly cellsOf: (comparison: ComparisonSummary) => readonly CellSummary[];
+  readonly isNamed?: boolean;
+}) {
+  const { say } = useLanguage();
+  const { there } = useSelection();
+  return (
+    <details className="one-sided-group" open={props.members.length <= fewEnough}>
+      <summary>
+        {props.title} <span className="quiet">{props.members.length}</span>
+      </summary>
+      <ul>
+        {props.members.map((comparison) => (
+          <li key={comparison.indicator.id}>
+            <Link href={there("/compare", { indicator: comparison.indicator.id })} className="indicator">
+              {say(comparison.indicator.name)}
+            </Link>
+            <Figures cells={props.cellsOf(comparison)} isNamed={props.isNamed ?? false} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The figures that are there, under the hospitals' names where it is not plain whose they are. */
+function Figures(props: { readonly cells: readonly CellSummary[]; readonly isNamed: boolean }) {
+  const { locale, messages } = useLanguage();
+  const { here } = useSelection();
+  const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
+  return (
+    <span className="one-sided-figures">
+      {props.cells.filter(isObserved).map(({ hospital: id, observation }) => {
+        const seat = hospitals.findIndex((hospital) => hospital.id === id);
+        const hospital = hospitals[seat];
+        return (
+          <span key={id}>
+            {props.isNamed && hospital && <HospitalName hospital={hospital} seat={seat} />}{" "}
+            <Link href={here({ receipt: observation.id })} className="figure-link" data-figure="">
+              {figureWithUnit(observation.quantity, locale)}
+            </Link>{" "}
+            <span className="quiet">{periodText(observation.period, messages)}</span>
+          </span>
+        );
+      })}
+    </span>
+  );
+}

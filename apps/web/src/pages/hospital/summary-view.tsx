@@ -1,0 +1,119 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { type Hospital, type Localized, type SummaryPoint, summaryOfProfile } from "@yiheng/domain";
+import { Link } from "wouter";
+import { comparisonsQuery, documentsQuery, hospitalsQuery } from "../../api/queries.ts";
+import { VerdictMark } from "../../components/verdict-mark.tsx";
+import { useLanguage, useWords } from "../../i18n/language.tsx";
+import { useSelection } from "../../selection/use-selection.ts";
+import { OwnLink } from "./own-link.tsx";
+import { profiledSelection } from "./profiled.ts";
+import { hospitalWords } from "./words.ts";
+
+/** One page of sentences: what can be compared, every caveat, what cannot, and the sources. */
+export function SummaryView({ hospital }: { readonly hospital: Hospital }) {
+  const { messages, say } = useLanguage();
+  const words = useWords(hospitalWords).summary;
+  const { selection } = useSelection();
+  const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
+  const { items, release } = useSuspenseQuery(
+    comparisonsQuery(profiledSelection(selection, hospital.id)),
+  ).data;
+  const summary = summaryOfProfile(hospital, hospitals, items);
+  const compared = new Set(items[0]?.cells.map((cell) => cell.hospital));
+  return (
+    <article className="card one-page" data-ready="">
+      <div className="page-head">
+        <h1>{words.title(say(hospital.name))}</h1>
+        <OwnLink hospital={hospital} />
+      </div>
+      <p>{say(summary.opening)}</p>
+      {summary.points.length > 0 && (
+        <section aria-labelledby="points-title">
+          <h2 id="points-title">{words.points}</h2>
+          <ul className="points">
+            {summary.points.map((point) => (
+              <Point key={point.benchmark.indicator.id} point={point} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {summary.caveats.length > 0 && (
+        <section aria-labelledby="caveats-title">
+          <h2 id="caveats-title">{words.caveats}</h2>
+          <ol className="caveats">
+            {summary.caveats.map((caveat, index) => (
+              <li key={caveat.zh} id={`caveat-${index + 1}`}>
+                {say(caveat)}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <Limits limits={summary.limits} />
+      <Sources hospitals={hospitals.filter(({ id }) => compared.has(id))} />
+      <p className="quiet">{words.period(messages.period.rule[selection.period], release)}</p>
+    </article>
+  );
+}
+
+function Point({ point: { benchmark, sentence, caveats } }: { readonly point: SummaryPoint }) {
+  const { say } = useLanguage();
+  const words = useWords(hospitalWords).summary;
+  const { there } = useSelection();
+  return (
+    <li>
+      <Link href={there("/compare", { indicator: benchmark.indicator.id })} className="indicator">
+        {say(sentence)}
+      </Link>
+      {caveats.map((caveat) => (
+        <sup key={caveat}>
+          <a href={`#caveat-${caveat + 1}`} aria-label={words.caveat(caveat + 1)}>
+            [{caveat + 1}]
+          </a>
+        </sup>
+      ))}{" "}
+      <VerdictMark judgement={benchmark.verdict} />
+    </li>
+  );
+}
+
+function Limits({ limits }: { readonly limits: readonly Localized[] }) {
+  const { say } = useLanguage();
+  const words = useWords(hospitalWords).summary;
+  if (limits.length === 0) return null;
+  return (
+    <section aria-labelledby="limits-title">
+      <h2 id="limits-title">{words.limits}</h2>
+      <ul className="limits">
+        {limits.map((limit) => (
+          <li key={limit.zh}>{say(limit)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Sources({ hospitals }: { readonly hospitals: readonly Hospital[] }) {
+  const { say } = useLanguage();
+  const words = useWords(hospitalWords).summary;
+  const { there } = useSelection();
+  const documents = useSuspenseQuery(documentsQuery).data.items.filter((document) =>
+    hospitals.some(({ id }) => id === document.hospital),
+  );
+  return (
+    <section aria-labelledby="sources-title" className="one-page-sources">
+      <h2 id="sources-title">{words.sources}</h2>
+      <ul>
+        {documents.map((document) => (
+          <li key={document.id}>
+            <Link href={there(`/documents/${document.id}`)}>{say(document.title)}</Link>{" "}
+            <span className="quiet">
+              {say(document.publisher)},{" "}
+              {document.publishedOn ? words.published(document.publishedOn) : words.undated}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

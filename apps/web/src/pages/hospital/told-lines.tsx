@@ -1,0 +1,78 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import {
+  type CellSummary,
+  type ComparisonSummary,
+  type HospitalId,
+  hasNumber,
+  isObserved,
+} from "@yiheng/domain";
+import { Link } from "wouter";
+import { hospitalsQuery } from "../../api/queries.ts";
+import { figureWithUnit, periodText } from "../../components/figure-text.ts";
+import { HospitalName } from "../../components/hospital-name.tsx";
+import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
+import { useLanguage } from "../../i18n/language.tsx";
+import { ownFirst } from "../../selection/own-first.ts";
+import { useSelection } from "../../selection/use-selection.ts";
+
+/** An indicator that several hospitals print and no axis may hold: one line each, no order, no drawing. */
+export function ToldLine({
+  comparison,
+  pinned,
+}: {
+  readonly comparison: ComparisonSummary;
+  readonly pinned: HospitalId;
+}) {
+  const { messages, say } = useLanguage();
+  const { there } = useSelection();
+  const { indicator, reasons } = comparison;
+  const told = ownFirst(comparison.cells, pinned, ({ hospital }) => hospital).filter(
+    (cell) => cell.hospital === pinned || isObserved(cell) || cell.passedOver.length > 0,
+  );
+  const why = reasons.filter(({ code }) => code !== "not-reported").map(({ code }) => messages.reason[code]);
+  return (
+    <li className="told">
+      <div className="told-head">
+        <Link href={there("/compare", { indicator: indicator.id })} className="indicator">
+          {say(indicator.name)}
+        </Link>
+        <VerdictMark judgement={judgementOf(comparison)} />
+      </div>
+      <ul className="told-figures">
+        {told.map((cell) => (
+          <Told key={cell.hospital} cell={cell} />
+        ))}
+      </ul>
+      {why.length > 0 && <p className="strip-caveats">{why.join(" · ")}</p>}
+    </li>
+  );
+}
+
+function Told({ cell }: { readonly cell: CellSummary }) {
+  const { locale, messages } = useLanguage();
+  const { here } = useSelection();
+  const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
+  const seat = hospitals.findIndex(({ id }) => id === cell.hospital);
+  const hospital = hospitals[seat];
+  const elsewhere = isObserved(cell) ? undefined : cell.passedOver[0];
+  const figure = isObserved(cell) ? cell.observation : elsewhere?.observation;
+  const note = isObserved(cell) ? undefined : messages.missing[cell.missing];
+  return (
+    <li>
+      {hospital && <HospitalName hospital={hospital} seat={seat} />}
+      {note && <span className="absent">{note}</span>}
+      {figure && (
+        <Link href={here({ receipt: figure.id })} className="figure-link" data-figure="">
+          {hasNumber(figure) ? figureWithUnit(figure.quantity, locale) : messages.passedOver["no-number"]}
+        </Link>
+      )}
+      {figure && (
+        <span className="quiet">
+          {[elsewhere && messages.passedOver[elsewhere.reason], periodText(figure.period, messages)]
+            .filter(Boolean)
+            .join(" · ")}
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Comparison, ComparisonSummary, HospitalId } from "@yiheng/domain";
+
+/** The own hospital's item before the others, which keep their order; colours and shapes keep their seats. */
+export function ownFirst<Item>(
+  items: readonly Item[],
+  own: HospitalId | undefined,
+  idOf: (item: Item) => HospitalId,
+): readonly Item[] {
+  const mine = items.filter((item) => idOf(item) === own);
+  return mine.length === 0 ? items : [...mine, ...items.filter((item) => idOf(item) !== own)];
+}
+
+interface ListOf<Item> {
+  readonly items: readonly Item[];
+  readonly release: string;
+}
+
+const cellHospital = ({ hospital }: { readonly hospital: HospitalId }) => hospital;
+
+/** Comparisons with the own hospital's cell first; one function an own hospital, so that it is not done again. */
+export const summariesWithOwnFirst = remember(
+  (own) =>
+    (answer: ListOf<ComparisonSummary>): ListOf<ComparisonSummary> => ({
+      ...answer,
+      items: answer.items.map((one) => ({ ...one, cells: ownFirst(one.cells, own, cellHospital) })),
+    }),
+);
+export const comparisonsWithOwnFirst = remember(
+  (own) =>
+    (answer: ListOf<Comparison>): ListOf<Comparison> => ({
+      ...answer,
+      items: answer.items.map((one) => ({ ...one, cells: ownFirst(one.cells, own, cellHospital) })),
+    }),
+);
+
+function remember<Made>(make: (own: HospitalId) => Made): (own: HospitalId | undefined) => Made | undefined {
+  const made = new Map<HospitalId, Made>();
+  return (own) => {
+    if (own === undefined) return undefined;
+    const known = made.get(own) ?? make(own);
+    made.set(own, known);
+    return known;
+  };
+}
