@@ -2,9 +2,12 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
 import { build } from "vite";
 
+const brotli = promisify(brotliCompress);
+const gzipped = promisify(gzip);
 const root = fileURLToPath(new URL(".", import.meta.url));
 process.chdir(root);
 const logLevel = "warn";
@@ -36,10 +39,14 @@ function withScriptLast(html) {
   return html.replace(script, "").replace("</body>", `${script}</body>`);
 }
 
-for (const file of readdirSync(client, { recursive: true, encoding: "utf8" })) {
-  if (!/\.(js|css|svg|html|json)$/.test(file)) continue;
+const files = readdirSync(client, { recursive: true, encoding: "utf8" });
+await Promise.all(files.filter((file) => /\.(js|css|svg|html|json)$/.test(file)).map(compressBeside));
+
+/** Compresses a file as hard as can be, once, so that serving it costs nothing. */
+async function compressBeside(file) {
   const bytes = readFileSync(join(client, file));
-  writeFileSync(join(client, `${file}.gz`), gzipSync(bytes, { level: 9 }));
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-  writeFileSync(join(client, `${file}.br`), brotliCompressSync(bytes, { params }));
+  const [br, gz] = await Promise.all([brotli(bytes, { params }), gzipped(bytes, { level: 9 })]);
+  writeFileSync(join(client, `${file}.br`), br);
+  writeFileSync(join(client, `${file}.gz`), gz);
 }
