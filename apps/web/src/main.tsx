@@ -19,6 +19,7 @@ import "./styles/document.css";
 import "./styles/dictionary.css";
 import "./styles/hospital.css";
 import "./styles/search.css";
+import "./styles/search.css";
 import "./styles/receipt.css";
 import "./styles/menu.css";
 import "./styles/media.css";

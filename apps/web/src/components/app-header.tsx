@@ -5,6 +5,7 @@ import { routeOf } from "../pages/routes.ts";
 import { densities, themes } from "../selection/selection.ts";
 import { useSelection } from "../selection/use-selection.ts";
 import { ChoiceBar } from "./choice-bar.tsx";
+import { Search } from "./search.tsx";
 
 const pages = [
   ["/", "overview"],
@@ -41,6 +42,7 @@ export function AppHeader() {
         ))}
       </nav>
       <div className="preferences">
+        <Search />
         <ChoiceBar
           label={messages.language.label}
           choices={locales.map((lang) => ({

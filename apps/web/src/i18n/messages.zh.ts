@@ -125,6 +125,7 @@ export const zh = {
       ["Enter", "打开出处"],
       ["Esc", "关闭"],
       ["/", "搜索"],
+      ["/", "搜索"],
       ["f", "全屏"],
       ["?", "这份帮助"],
     ] as readonly (readonly [string, string])[],
