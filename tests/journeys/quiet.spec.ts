@@ -4,6 +4,7 @@ for (const path of [
   "/",
   "/compare?indicator=research-projects-approved",
   "/specialties",
+  "/documents/ankang-2023-highlights",
   "/?lang=en&theme=dark",
 ]) {
   test(`${path} loads without errors, outside requests or layout shift`, async ({ page, baseURL }) => {

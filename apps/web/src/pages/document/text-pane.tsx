@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import type { SourceDocument } from "@yiheng/domain";
+import type { DocumentId, SourceDocument } from "@yiheng/domain";
 import { Link } from "wouter";
 import { documentTextQuery } from "../../api/queries.ts";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
@@ -77,6 +77,9 @@ function Legend({ shown }: { readonly shown: readonly Entry[] }) {
   );
 }
 
+/** Where the text is to be had without any script. */
+const textPath = (id: DocumentId) => documentTextQuery(id).queryKey[0];
+
 function FetchedText(props: Shown & { readonly source: SourceDocument }) {
   const { messages } = useLanguage();
   const { text: words } = useWords(documentWords);
@@ -93,7 +96,7 @@ function FetchedText(props: Shown & { readonly source: SourceDocument }) {
   if (text === undefined)
     return (
       <p className="source-text quiet" role="status">
-        {words.loading}…
+        {words.loading}… <a href={textPath(props.source.id)}>{words.plain}</a>
       </p>
     );
   return (

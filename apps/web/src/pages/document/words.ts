@@ -66,6 +66,7 @@ const zh = {
     previous: "上一处",
     next: "下一处",
     loading: "正在载入原文",
+    plain: "纯文本",
     missing: "这台服务器上没有这份文件的原文，只有取出的数字及其位置。",
     howTo:
       "要在这里对照原文，请把原文的文本文件放进一个文件夹，启动时用 --archive 指给服务器（或设环境变量 YIHENG_ARCHIVE）；程序按散列认出文件，文件名不限。",
@@ -129,6 +130,7 @@ const en: typeof zh = {
     previous: "Previous",
     next: "Next",
     loading: "Loading the text",
+    plain: "Plain text",
     missing:
       "This server does not have the document’s text, only the figures taken from it and their places.",
     howTo:
