@@ -133,7 +133,16 @@ describe("the limits of a summary", () => {
   });
 
   test("count what others print and it does not, and that this is no zero", () => {
-    expect(texts("ankang", approved)).toContain("另有1项，其他医院印出了数字而它没有；没有印出不等于零。");
+    expect(texts("ankang", approved)).toContain("另有1项，其他医院有全院数字而它没有；没有印出不等于零。");
+  });
+
+  test("do not count what cannot apply to it", () => {
+    const herbs = compared({
+      of: indicator("herbs", "stock", "kinds", "tcm-only"),
+      among,
+      printed: [figure("guangyuan", "72种")],
+    });
+    expect(texts("ankang", herbs)).not.toContain("另有");
   });
 
   test("name what is not judged, and only that", () => {

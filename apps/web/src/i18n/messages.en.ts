@@ -54,8 +54,9 @@ export const en: Messages = {
       `Measured against ${name}: under each figure, how the own hospital differs, as far as the intervals prove it and the verdict allows.`,
     absent: (name) => `The own hospital, ${name}, is not among those chosen, so nothing is measured against it.`,
     profile: "Its profile",
-    clear: "No own hospital",
+    clear: "Unset own hospital",
     gap: (gap) => `own: ${gap}`,
+    same: "the same as own",
     place: (place, of, equal) =>
       `no. ${place} from the highest of ${of} of its class${equal > 0 ? ` (${equal + 1} tied)` : ""}`,
     share: (percent) => `${percent} of the highest`,
@@ -121,7 +122,6 @@ export const en: Messages = {
       ["← → ↑ ↓", "move between figures"],
       ["Enter", "open the source"],
       ["Esc", "close"],
-      ["/", "search"],
       ["/", "search"],
       ["f", "full screen"],
       ["?", "this help"],

@@ -59,6 +59,7 @@ export const zh = {
     profile: "本院档案",
     clear: "取消本院",
     gap: (gap: string) => `本院${gap}`,
+    same: "与本院相同",
     place: (place: number, of: number, equal: number) =>
       `同类 ${of} 家由高到低第 ${place}${equal > 0 ? `（并列 ${equal + 1} 家）` : ""}`,
     share: (percent: string) => `为最高者的 ${percent}`,
@@ -124,7 +125,6 @@ export const zh = {
       ["← → ↑ ↓", "在数字之间移动"],
       ["Enter", "打开出处"],
       ["Esc", "关闭"],
-      ["/", "搜索"],
       ["/", "搜索"],
       ["f", "全屏"],
       ["?", "这份帮助"],

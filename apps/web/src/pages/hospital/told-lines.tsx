@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import {
   type CellSummary,
   type ComparisonSummary,
+  type FigureSummary,
   type HospitalId,
   hasNumber,
   isObserved,
@@ -14,6 +15,7 @@ import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
 import { useLanguage } from "../../i18n/language.tsx";
 import { ownFirst } from "../../selection/own-first.ts";
 import { useSelection } from "../../selection/use-selection.ts";
+import { rivalsOf } from "./strip.ts";
 
 /** An indicator that several hospitals print and no axis may hold: one line each, no order, no drawing. */
 export function ToldLine({
@@ -48,6 +50,20 @@ export function ToldLine({
   );
 }
 
+/** A figure that contradicts the one told stays beside it. */
+function Rival({ rival }: { readonly rival: FigureSummary }) {
+  const { locale } = useLanguage();
+  const { here } = useSelection();
+  return (
+    <>
+      <span className="quiet">↔</span>
+      <Link href={here({ receipt: rival.id })} className="figure-link" data-figure="">
+        {figureWithUnit(rival.quantity, locale)}
+      </Link>
+    </>
+  );
+}
+
 function Told({ cell }: { readonly cell: CellSummary }) {
   const { locale, messages } = useLanguage();
   const { here } = useSelection();
@@ -66,6 +82,7 @@ function Told({ cell }: { readonly cell: CellSummary }) {
           {hasNumber(figure) ? figureWithUnit(figure.quantity, locale) : messages.passedOver["no-number"]}
         </Link>
       )}
+      {isObserved(cell) && rivalsOf(cell).map((rival) => <Rival key={rival.id} rival={rival} />)}
       {figure && (
         <span className="quiet">
           {[elsewhere && messages.passedOver[elsewhere.reason], periodText(figure.period, messages)]

@@ -67,7 +67,7 @@ const en: typeof zh = {
   view: { label: "Show", profile: "Profile", summary: "One-page summary" },
   setOwn: "Set as own hospital",
   isOwn: "Own hospital",
-  clearOwn: "No own hospital",
+  clearOwn: "Unset own hospital",
   unknown: (id) => `There is no hospital “${id}”.`,
   meant: "Did you mean",
   facts: {

@@ -21,7 +21,7 @@ export function BenchmarkLine({
   const gap = gaps.find(({ peer }) => peer.hospital === hospital);
   if (gap === undefined) return null;
   const parts = [
-    messages.own.gap(say(gapText(gap, indicator))),
+    gap.relation === "equal" ? messages.own.same : messages.own.gap(say(gapText(gap, indicator))),
     gap.isOtherClass && messages.reason["class-differs"],
   ].filter(Boolean);
   return <span className="benchmark-line">{parts.join(" · ")}</span>;
