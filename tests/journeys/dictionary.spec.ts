@@ -22,6 +22,13 @@ test("an indicator opens from the address, in view, with its figures one click f
   await expect(page).toHaveURL(/\/compare\?.*indicator=research-projects-approved/);
 });
 
+test("an id that does not exist is said, and the likest offered", async ({ page }) => {
+  await page.goto("/dictionary?indicator=dischages");
+  await expect(page.locator("main")).toContainText("没有编号为“dischages”的指标");
+  await page.locator("main p.card").getByRole("link", { name: "出院人次" }).click();
+  await expect(page.locator("#discharges")).toHaveClass(/is-open/);
+});
+
 test("filters are links that narrow, count and can be cleared", async ({ page }) => {
   await page.goto("/dictionary?about=quality&appraisal=numbered");
   const terms = page.locator(".term");

@@ -1,5 +1,11 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import type { ComparisonSummary, Domain, Indicator, IndicatorId } from "@yiheng/domain";
+import {
+  type ComparisonSummary,
+  type Domain,
+  type Indicator,
+  type IndicatorId,
+  nearest,
+} from "@yiheng/domain";
 import { Link } from "wouter";
 import { comparisonsQuery, indicatorsQuery } from "../../api/queries.ts";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
@@ -11,7 +17,6 @@ import { dictionaryWords } from "./words.ts";
 
 /** Every indicator under its domain, folded; the one in the address is open. */
 export function IndicatorPart() {
-  const words = useWords(dictionaryWords);
   const { selection } = useSelection();
   const indicators = useSuspenseQuery(indicatorsQuery).data.items;
   const comparisons = useSuspenseQuery(comparisonsQuery(selection)).data.items;
@@ -22,7 +27,7 @@ export function IndicatorPart() {
     <div className="dictionary-body">
       <Facets indicators={indicators} />
       <div>
-        {selection.indicator && !open && <p className="card">{words.unknown(selection.indicator)}</p>}
+        {selection.indicator && !open && <Unknown id={selection.indicator} indicators={indicators} />}
         <Narrowed shown={shown.length} total={indicators.length} />
         {open && !shown.includes(open) && (
           <ul className="card terms">
@@ -40,6 +45,29 @@ export function IndicatorPart() {
         ))}
       </div>
     </div>
+  );
+}
+
+/** An indicator that does not exist, and the one whose id is likest. */
+function Unknown({ id, indicators }: { readonly id: string; readonly indicators: readonly Indicator[] }) {
+  const { say } = useLanguage();
+  const words = useWords(dictionaryWords);
+  const { here } = useSelection();
+  const likest = nearest(
+    id,
+    indicators.map((indicator) => indicator.id),
+  );
+  const offered = indicators.find((indicator) => indicator.id === likest);
+  return (
+    <p className="card">
+      {words.unknown(id)}
+      {offered && (
+        <>
+          {" "}
+          {words.likest} <Link href={here({ indicator: offered.id })}>{say(offered.name)}</Link>
+        </>
+      )}
+    </p>
   );
 }
 
