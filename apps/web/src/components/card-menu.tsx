@@ -15,11 +15,11 @@ export function CardMenu({ card }: { readonly card: CardExport }) {
   const { say } = useLanguage();
   const words = useWords(cardMenuWords);
   const menu = useRef<HTMLDetailsElement>(null);
-  const [isOpen, setOpen] = useState(false);
+  const isOpen = useIsOpen(menu);
   useDismissal(menu, isOpen);
   const preload = () => void loadActions().catch(() => undefined);
   return (
-    <details ref={menu} className="card-menu" onToggle={() => setOpen(menu.current?.open ?? false)}>
+    <details ref={menu} className="card-menu">
       <summary aria-label={words.label(say(card.title))} onPointerEnter={preload} onFocus={preload}>
         {words.menu}
       </summary>
@@ -67,6 +67,19 @@ export function FileEntries({ card }: { readonly card: CardExport }) {
       </li>
     </>
   );
+}
+
+/** Whether a menu stands open; one that was opened before scripts came counts too. */
+function useIsOpen(menu: RefObject<HTMLDetailsElement | null>): boolean {
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    const details = menu.current;
+    const onToggle = () => setOpen(details?.open ?? false);
+    onToggle();
+    details?.addEventListener("toggle", onToggle);
+    return () => details?.removeEventListener("toggle", onToggle);
+  }, [menu]);
+  return isOpen;
 }
 
 /** Closes an open menu on Esc, on a press elsewhere, and when the keyboard leaves it; Esc gives the focus back. */

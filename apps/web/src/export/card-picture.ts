@@ -10,5 +10,8 @@ export function pictureOf(card: Element, captions: Captions): Drawing | undefine
   const chart = chartOf(card);
   if (chart === undefined) return undefined;
   const { fontFamily } = getComputedStyle(document.body);
-  return drawPicture({ ...captions, chart, fontFamily, colors: tokenColors() }, measureWith(fontFamily));
+  const root = document.documentElement;
+  const fontSize = Number.parseFloat(getComputedStyle(root).fontSize);
+  const page = { fontFamily, fontSize, lang: root.lang, colors: tokenColors() };
+  return drawPicture({ ...captions, ...page, chart }, measureWith(fontFamily));
 }

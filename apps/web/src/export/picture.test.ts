@@ -6,6 +6,8 @@ const picture: Picture = {
   title: "新立科研项目数 <项> & “数”",
   subtitle: "判定：谨慎比较 · 年度：各取最近",
   footer: ["来源：2022年工作总结，柳州市工人医院，2023-01-05", "数据版本 abc · http://yiheng.test/compare"],
+  fontSize: 14,
+  lang: "zh-CN",
   fontFamily: '"Microsoft YaHei", sans-serif',
   colors: { paper: "#ffffff", ink: "#14211f", quiet: "#55635f", rule: "#dbe2df" },
 };

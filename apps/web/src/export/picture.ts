@@ -10,6 +10,9 @@ export interface Picture {
   /** Sources, release and address: a paragraph each. */
   readonly footer: readonly string[];
   readonly fontFamily: string;
+  /** The page's font size in pixels: captions grow with the chart. */
+  readonly fontSize: number;
+  readonly lang: string;
   readonly colors: Readonly<Record<"paper" | "ink" | "quiet" | "rule", string>>;
 }
 
@@ -20,26 +23,32 @@ export interface Drawing {
   readonly height: number;
 }
 
-const padding = 24;
-const sizes = { title: 20, subtitle: 14, footer: 12 } as const;
 const leading = 1.5;
-const leastWidth = 480;
+/** Room for captions where the chart is narrower, in multiples of the font size. */
+const leastWidth = 25;
 
 /** Draws the picture as one SVG that needs nothing else; `measureAt` gives the width of text at a font size. */
 export function drawPicture(picture: Picture, measureAt: (size: number) => Measure): Drawing {
-  const { chart, colors, fontFamily } = picture;
-  const width = Math.max(chart.width, leastWidth) + 2 * padding;
+  const { chart, colors, fontFamily, fontSize, lang } = picture;
+  const sizes = { title: fontSize * 1.4, subtitle: fontSize, footer: fontSize * 0.86 };
+  const padding = Math.round(fontSize * 1.7);
+  const width = Math.round(Math.max(chart.width, leastWidth * fontSize)) + 2 * padding;
   const room = width - 2 * padding;
   const linesOf = (texts: readonly string[], size: number) =>
     texts.flatMap((text) => wrap(text, room, measureAt(size)));
-  const title = paragraph(linesOf([picture.title], sizes.title), padding, sizes.title);
-  const subtitle = paragraph(linesOf([picture.subtitle], sizes.subtitle), title.bottom, sizes.subtitle);
+  const title = paragraph(linesOf([picture.title], sizes.title), sizes.title, padding, padding);
+  const subtitle = paragraph(
+    linesOf([picture.subtitle], sizes.subtitle),
+    sizes.subtitle,
+    padding,
+    title.bottom,
+  );
   const chartTop = subtitle.bottom + padding / 2;
   const rule = chartTop + chart.height + padding / 2;
-  const footer = paragraph(linesOf(picture.footer, sizes.footer), rule + padding / 2, sizes.footer);
+  const footer = paragraph(linesOf(picture.footer, sizes.footer), sizes.footer, padding, rule + padding / 2);
   const height = Math.ceil(footer.bottom + padding);
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escape(fontFamily)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${lang}" xml:lang="${lang}" font-family="${escape(fontFamily)}">`,
     `<title>${escape(picture.title)}</title>`,
     `<rect width="${width}" height="${height}" fill="${colors.paper}"/>`,
     `<g fill="${colors.ink}" font-weight="700">${title.svg}</g>`,
@@ -52,10 +61,10 @@ export function drawPicture(picture: Picture, measureAt: (size: number) => Measu
   return { svg: svg.join("\n"), width, height };
 }
 
-function paragraph(lines: readonly string[], top: number, size: number) {
+function paragraph(lines: readonly string[], size: number, left: number, top: number) {
   const step = size * leading;
   const texts = lines.map(
-    (line, index) => `<text x="${padding}" y="${top + index * step + size * 1.1}">${escape(line)}</text>`,
+    (line, index) => `<text x="${left}" y="${top + index * step + size * 1.1}">${escape(line)}</text>`,
   );
   return { svg: `<g font-size="${size}">${texts.join("")}</g>`, bottom: top + lines.length * step };
 }

@@ -1,0 +1,221 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { type Comparison, domains, type Hospital } from "../../packages/domain/src/index.ts";
+import { csvRows, type SheetValue, sheetRows } from "../../apps/api/src/testing/spreadsheet.ts";
+
+const compared = "/compare?indicator=research-projects-approved";
+const sameYear = "/compare?period=same-year&indicator=research-projects-approved";
+const excelEpochDays = 25_569;
+
+type Row = Readonly<Record<string, string>>;
+
+async function rowsOf(request: APIRequestContext, address: string): Promise<readonly Row[]> {
+  const [head = [], ...rows] = csvRows(await (await request.get(address)).text());
+  return rows.map((row) => Object.fromEntries(head.map((name, index) => [name, row[index] ?? ""])));
+}
+
+/** A workbook's cell as CSV writes it. */
+function asText(value: SheetValue, column: string): string {
+  const isDay = typeof value === "number" && /_(?:on|from|to)$/u.test(column);
+  if (isDay) return new Date((value - excelEpochDays) * 86_400_000).toISOString().slice(0, 10);
+  return value === undefined ? "" : String(value);
+}
+
+function textOf(html: string): string {
+  const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', "#x27": "'", amp: "&" };
+  return html
+    .replaceAll(/<[^>]*>/gu, " ")
+    .replaceAll(/&([\w#]+);/gu, (whole, name: string) => entities[name] ?? whole);
+}
+
+/** The cells of the overview as the server renders it, by indicator and hospital, every row unfolded. */
+async function shownCells(request: APIRequestContext): Promise<ReadonlyMap<string, string>> {
+  const address = `/?open=${domains.join(",")}`;
+  const html = await (await request.get(address, { headers: { accept: "text/html" } })).text();
+  const cells = html.split("<tr").flatMap((row) => {
+    const indicator = /indicator=([\w-]+)/u.exec(row)?.[1] ?? "";
+    const found = row.matchAll(/data-label="([^"]+)"[^>]*>(.*?)<\/td>/gsu);
+    return [...found].map(
+      ([, hospital = "", cell = ""]) => [`${indicator} ${hospital}`, textOf(cell)] as const,
+    );
+  });
+  return new Map(cells);
+}
+
+async function openMenu(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.locator("[data-ready]").first().waitFor();
+  await page.locator(".card-menu > summary").first().click();
+  await page.getByRole("button", { name: "复制链接" }).waitFor();
+}
+
+test("page, API, CSV and workbook give the same figure for every indicator and hospital", async ({
+  request,
+}) => {
+  const answer: { items: readonly Comparison[] } = await (await request.get("/api/v1/comparisons")).json();
+  const rows = await rowsOf(request, "/api/v1/export/comparisons.csv");
+  const cells = answer.items.flatMap((comparison) => comparison.cells.map((cell) => ({ comparison, cell })));
+  expect(rows).toHaveLength(cells.length);
+  for (const [index, { comparison, cell }] of cells.entries()) {
+    const quantity = cell.state === "observed" ? cell.observation.quantity : undefined;
+    const { indicator, hospital, state, verdict, missing, value, lower, upper } = rows[index] ?? {};
+    expect({ indicator, hospital, state, verdict, missing, value, lower, upper }).toEqual({
+      indicator: comparison.indicator.id,
+      hospital: cell.hospital,
+      state: cell.state,
+      verdict: comparison.verdict,
+      missing: cell.state === "missing" ? cell.missing : "",
+      value: String(quantity?.value ?? ""),
+      lower: String(quantity?.lower ?? ""),
+      upper: String(quantity?.upper ?? ""),
+    });
+  }
+  const workbook = await (await request.get("/api/v1/export/comparisons.xlsx")).body();
+  const [, ...sheet] = sheetRows(workbook, 1);
+  const names = Object.keys(rows[0] ?? {});
+  const asRows = sheet.map((row) =>
+    Object.fromEntries(names.map((name, at) => [name, asText(row[at], name)])),
+  );
+  expect(asRows).toEqual(rows.map(({ view, ...row }) => ({ ...row, view })));
+  const shown = await shownCells(request);
+  const { items: hospitals }: { items: readonly Hospital[] } = await (
+    await request.get("/api/v1/hospitals")
+  ).json();
+  const shortOf = new Map<string, string>(hospitals.map(({ id, short }) => [id, short.zh]));
+  for (const { indicator = "", hospital = "", figure, missing_reason: reason } of rows) {
+    const cell = `${indicator} ${shortOf.get(hospital)}`;
+    // The words stand first in the cell; a rival figure, its year or where else it is printed may follow.
+    expect(`${shown.get(cell)?.trim()} `.startsWith(`${figure || reason} `), cell).toBe(true);
+  }
+});
+
+test("the grid of specialties and its file hold the same designations", async ({ page, request }) => {
+  for (const choice of ["", "&level=national", "&standing=held"]) {
+    await page.goto(`/specialties?hospital=ankang,jingmen${choice}`);
+    const shown = await page.locator(".specialty-grid .badges > *").count();
+    const file = await page.locator(".card-menu a[href*='designations.csv']").getAttribute("href");
+    expect(await rowsOf(request, file ?? ""), choice).toHaveLength(shown);
+  }
+});
+
+test("an official hands over an Excel file of the talent indicators with its sources in it", async ({
+  request,
+}) => {
+  const address = "/api/v1/export/comparisons.xlsx?domain=talent&lang=zh";
+  const workbook = await (await request.get(address)).body();
+  const [head = [], ...rows] = sheetRows(workbook, 1);
+  expect(new Set(rows.map((row) => row[head.indexOf("领域")]))).toEqual(new Set(["人才"]));
+  expect(sheetRows(workbook, 3).flat()).toContain("2022年主要工作回顾");
+});
+
+test("a chart leaves as PNG at twice its size and as SVG that needs nothing else", async ({ page }) => {
+  await openMenu(page, compared);
+  const [png] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: /PNG/ }).click(),
+  ]);
+  expect(png.suggestedFilename()).toMatch(/^yiheng-research-projects-approved-latest-[0-9a-f]{12}\.png$/);
+  const bytes = readFileSync(await png.path());
+  expect(bytes.subarray(1, 4).toString()).toBe("PNG");
+  const [svg] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: /SVG/ }).click(),
+  ]);
+  const drawing = readFileSync(await svg.path(), "utf8");
+  const width = Number(/width="(\d+)"/u.exec(drawing)?.[1]);
+  expect(bytes.readUInt32BE(16)).toBe(width * 2);
+  const words = drawing.replaceAll(/<\/text><text[^>]*>/gu, "");
+  for (const word of [
+    "新立科研项目数",
+    "谨慎比较",
+    "各取最近",
+    "柳州市工人医院",
+    "2023-01-22",
+    "数据版本",
+    "/compare?",
+  ])
+    expect(words).toContain(word);
+  expect(drawing).not.toMatch(/var\(|https?:[^"<]*\.(?:woff|css|js)/u);
+  expect(drawing).toContain("font-family=");
+});
+
+test("link, citations and picture go to the clipboard", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openMenu(page, sameYear);
+  const copied = async (name: RegExp) => {
+    await page.getByRole("button", { name }).click();
+    await expect(page.getByText("已复制", { exact: true })).toBeVisible();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  expect(await copied(/复制链接/)).toBe(page.url());
+  const standard = await copied(/GB\/T 7714/);
+  for (const words of ["63 项", "[DB/OL]", "数据版本", page.url()]) expect(standard).toContain(words);
+  const plain = await copied(/纯文本/);
+  for (const words of ["Jingmen Central Hospital 63", "printed “63 项”", "Data release", page.url()])
+    expect(plain).toContain(words);
+  await page.getByRole("button", { name: "复制图片" }).click();
+  await expect(page.getByText("已复制", { exact: true })).toBeVisible({ timeout: 10_000 });
+  expect(
+    await page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types)),
+  ).toEqual(["image/png"]);
+});
+
+test("a browser that refuses the clipboard is answered with the text selected and the picture to download", async ({
+  page,
+}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "clipboard"));
+  await openMenu(page, compared);
+  await page.getByRole("button", { name: "复制链接" }).click();
+  await expect(page.getByText("浏览器不允许复制。")).toBeVisible();
+  await expect(page.locator(".card-menu textarea")).toBeFocused();
+  await expect(page.locator(".card-menu textarea")).toHaveValue(page.url());
+  await page.getByRole("button", { name: "复制图片" }).click();
+  await expect(page.getByText("请改用下载")).toBeVisible();
+  const [png] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: /PNG/ }).last().click(),
+  ]);
+  expect(png.suggestedFilename()).toMatch(/\.png$/);
+});
+
+test("the menu opens, closes and gives the focus back by keyboard alone, and closes when something else is pressed", async ({
+  page,
+}) => {
+  await page.goto(compared);
+  await page.locator("[data-ready]").first().waitFor();
+  const menu = page.locator(".card-menu").first();
+  await menu.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "复制链接" }).waitFor();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "复制链接" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(menu).not.toHaveAttribute("open");
+  await expect(menu.locator("summary")).toBeFocused();
+  await menu.locator("summary").click();
+  await page.getByRole("heading", { level: 1 }).click();
+  await expect(menu).not.toHaveAttribute("open");
+});
+
+test("a card without a chart offers no pictures, and an open menu is clean to axe", async ({ page }) => {
+  await openMenu(page, "/");
+  await expect(page.getByRole("button", { name: /PNG|SVG|复制图片/ })).toHaveCount(0);
+  const { violations } = await new AxeBuilder({ page }).include(".card-menu").analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the menu still gives the files and the link", async ({ page }) => {
+    await page.goto(compared);
+    await page.locator(".card-menu > summary").first().click();
+    const [csv] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: /CSV/ }).first().click(),
+    ]);
+    expect(csv.suggestedFilename()).toMatch(/^yiheng-research-projects-approved-latest-[0-9a-f]{12}\.csv$/);
+    await page.getByRole("link", { name: "本视图的链接" }).first().click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("新立科研项目数");
+  });
+});
