@@ -46,13 +46,14 @@ function showRow(frame: HTMLElement, id: string): void {
   rowOf(frame, id)?.scrollIntoView({ block: "nearest" });
 }
 
-/** Scrolls the text alone: the page itself stays with the list. */
+/** Scrolls the text alone: the page itself stays with the list. Of the pane only what the window shows counts. */
 export function showMark(pane: HTMLElement, id: string): void {
   const mark = markOf(pane, id)?.getBoundingClientRect();
   if (mark === undefined) return;
-  const { top, height } = pane.getBoundingClientRect();
-  const isInView = mark.top >= top && mark.bottom <= top + height;
-  if (!isInView) pane.scrollTop += mark.top - top - height / 3;
+  const { top, bottom } = pane.getBoundingClientRect();
+  const floor = top < innerHeight ? Math.min(bottom, innerHeight) : bottom;
+  const isInView = mark.top >= top && mark.bottom <= floor;
+  if (!isInView) pane.scrollTop += mark.top - top - (floor - top) / 3;
 }
 
 function crossOver(frame: HTMLElement, selected: string | undefined): void {

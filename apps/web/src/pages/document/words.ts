@@ -69,7 +69,7 @@ const zh = {
     plain: "纯文本",
     missing: "这台服务器上没有这份文件的原文，只有取出的数字及其位置。",
     howTo:
-      "要在这里对照原文，请把原文的文本文件放进一个文件夹，启动时用 --archive 指给服务器（或设环境变量 YIHENG_ARCHIVE）；程序按散列认出文件，文件名不限。",
+      "要在这里对照原文，请把原文的文本文件放进服务器的 data/archive 文件夹，或启动时用 --archive（或环境变量 YIHENG_ARCHIVE）指明所在文件夹；程序按散列认出文件，文件名不限。",
     keys: "← → 在标记间移动，Enter 选定，n、p 下一处与上一处，t 在原文与列表间往返",
   },
 };
@@ -134,7 +134,7 @@ const en: typeof zh = {
     missing:
       "This server does not have the document’s text, only the figures taken from it and their places.",
     howTo:
-      "To read them against the text here, put the text files into a folder and name it when the server starts, with --archive or the variable YIHENG_ARCHIVE; files are known by their hash, whatever they are called.",
+      "To read them against the text here, put the text files into the server’s folder data/archive, or name their folder when it starts, with --archive or the variable YIHENG_ARCHIVE; files are known by their hash, whatever they are called.",
     keys: "← → move between marks, Enter chooses, n and p go on and back, t changes between text and list",
   },
 };
