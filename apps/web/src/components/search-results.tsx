@@ -1,12 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import type { IndicatorId } from "@yiheng/domain";
-import { useMemo } from "react";
+import { type KeyboardEvent, useMemo } from "react";
 import { Link } from "wouter";
 import { documentsQuery, hospitalsQuery, indicatorsQuery, specialtiesQuery } from "../api/queries.ts";
 import { useLanguage, useWords } from "../i18n/language.tsx";
 import { find, type Findable } from "../search/find.ts";
 import { findablesOf } from "../search/findables.ts";
 import { useSelection } from "../selection/use-selection.ts";
+import { resultsWords } from "./search-results-words.ts";
 import { searchWords } from "./search-words.ts";
 
 const most = 20;
@@ -20,7 +21,7 @@ export function SearchResults({
   readonly onChoose: () => void;
 }) {
   const { say } = useLanguage();
-  const words = useWords(searchWords);
+  const words = { ...useWords(searchWords), ...useWords(resultsWords) };
   const { things, isFailed } = useFindables();
   const hrefOf = useHref();
   const found = useMemo(() => find(things ?? [], typed, most), [things, typed]);
@@ -118,4 +119,17 @@ function bringIntoView(id: string, tries = 120): void {
     if (target) target.scrollIntoView({ block: "center" });
     else if (tries > 0) bringIntoView(id, tries - 1);
   });
+}
+
+/** Up and down go through the field and the results; Enter in the field takes the first. */
+export function moveAmongResults(event: KeyboardEvent<HTMLDialogElement>): void {
+  if (event.nativeEvent.isComposing) return;
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>("input, a")];
+  const at = stops.findIndex((stop) => stop === document.activeElement);
+  const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+  if (step !== 0) {
+    event.preventDefault();
+    stops[Math.max(0, Math.min(at + step, stops.length - 1))]?.focus();
+  }
+  if (event.key === "Enter" && at === 0) stops[1]?.click();
 }

@@ -1,8 +1,9 @@
-import { type ComponentType, type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useWords } from "../i18n/language.tsx";
+import type * as found from "./search-results.tsx";
 import { searchWords } from "./search-words.ts";
 
-type Results = ComponentType<{ readonly typed: string; readonly onChoose: () => void }>;
+type Finder = typeof found;
 
 /** The search: a button, `/` from anywhere, and a dialog whose field is there at once; what finds things comes with the first use. */
 export function Search() {
@@ -10,19 +11,19 @@ export function Search() {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [typed, setTyped] = useState("");
-  const [Found, setFound] = useState<Results>();
+  const [finder, setFinder] = useState<Finder>();
   const [isFailed, setFailed] = useState(false);
   const open = useCallback(() => {
     setOpen(true);
     setFailed(false);
     dialog.current?.showModal();
     import("./search-results.tsx").then(
-      ({ SearchResults }) => setFound(() => SearchResults),
+      (module) => setFinder(module),
       () => setFailed(true),
     );
   }, []);
   useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent) => {
+    const onKey = (event: KeyboardEvent) => {
       if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof Element && event.target.closest("input, select, textarea, dialog")) return;
       event.preventDefault();
@@ -41,7 +42,10 @@ export function Search() {
         ref={dialog}
         className="search"
         aria-label={words.field}
-        onKeyDown={moveAmongResults}
+        onKeyDown={(event) => {
+          event.stopPropagation(); // no key reaches the page below
+          finder?.moveAmongResults(event);
+        }}
         onClick={({ target, currentTarget }) => target === currentTarget && close()}
         onClose={() => {
           setOpen(false);
@@ -57,27 +61,9 @@ export function Search() {
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
         />
-        {isOpen &&
-          (Found ? (
-            <Found typed={typed} onChoose={close} />
-          ) : (
-            <p>{isFailed ? words.failed : words.loading}</p>
-          ))}
+        {isOpen && finder && <finder.SearchResults typed={typed} onChoose={close} />}
+        {isOpen && !finder && <p>{isFailed ? words.failed : words.loading}</p>}
       </dialog>
     </>
   );
-}
-
-/** Up and down go through the field and the results; Enter in the field takes the first; no key reaches the page below. */
-function moveAmongResults(event: KeyboardEvent<HTMLDialogElement>): void {
-  event.stopPropagation();
-  if (event.nativeEvent.isComposing) return;
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>("input, a")];
-  const at = stops.findIndex((stop) => stop === document.activeElement);
-  const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-  if (step !== 0) {
-    event.preventDefault();
-    stops[Math.max(0, Math.min(at + step, stops.length - 1))]?.focus();
-  }
-  if (event.key === "Enter" && at === 0) stops[1]?.click();
 }
