@@ -1,14 +1,22 @@
 import { describe, expect, test } from "vitest";
-import documents from "../../../../data/documents.csv?raw";
-import hospitals from "../../../../data/hospitals.csv?raw";
-import indicators from "../../../../data/indicators.csv?raw";
-import specialties from "../../../../data/specialties.csv?raw";
 import { initialsOf, matchInitials } from "./initials.ts";
 
-const tables = [hospitals, indicators, specialties, documents];
-const characters = new Set(tables.join("").match(/\p{Script=Han}/gu));
+const tables = import.meta.glob<string>("../../../../data/*.csv", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const characters = new Set(
+  Object.values(tables)
+    .join("")
+    .match(/\p{Script=Han}/gu),
+);
 
 describe("initials", () => {
+  test("are asked of the characters that the data is written in", () => {
+    expect(characters.size).toBeGreaterThan(600);
+  });
+
   test("are known for every character of the data", () => {
     expect([...characters].filter((character) => !/^[a-z]{1,3}$/u.test(initialsOf(character)))).toEqual([]);
   });

@@ -141,11 +141,25 @@ function Figures({ cells }: { readonly cells: readonly CellSummary[] }) {
                 <span className="quiet"> {periodText(cell.observation.period, messages)}</span>
               </Link>
             ) : (
-              <span className="absent">{messages.missing[cell.missing]}</span>
+              <Absent cell={cell} />
             )}
           </li>
         );
       })}
     </ul>
+  );
+}
+
+/** Why there is no figure; what was printed instead is one click away. */
+function Absent({ cell }: { readonly cell: Extract<CellSummary, { state: "missing" }> }) {
+  const { messages } = useLanguage();
+  const { here } = useSelection();
+  const [first] = cell.passedOver;
+  const why = messages.missing[cell.missing];
+  if (first === undefined) return <span className="absent">{why}</span>;
+  return (
+    <Link href={here({ receipt: first.observation.id })} className="absent" data-figure="">
+      {why}
+    </Link>
   );
 }
