@@ -3,6 +3,7 @@ import type { DocumentId, Receipt, SourceDocument } from "@yiheng/domain";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Link, useLocation } from "wouter";
 import { documentQuery, documentsQuery, documentTextQuery } from "../api/queries.ts";
+import { copyText } from "../export/clipboard.ts";
 import { useLanguage } from "../i18n/language.tsx";
 import { useSelection } from "../selection/use-selection.ts";
 
@@ -109,12 +110,6 @@ export function passageOf(text: string, { start, end }: Pick<Receipt, "start" | 
     words: points.slice(start, end).join(""),
     after: tail.split("\n", 1)[0] ?? "",
   };
-}
-
-/** Rejects where the browser has no clipboard for this page, as over plain HTTP from another machine. */
-async function copyText(text: string): Promise<void> {
-  if (!("clipboard" in navigator)) throw new Error("no clipboard");
-  await navigator.clipboard.writeText(text);
 }
 
 /** Copies a citation; where the browser refuses, says so and leaves the text to be selected. */
