@@ -34,20 +34,22 @@ export function FiguresTable(props: {
         {words.more(figures.length)} · {words.figuresNote}
       </p>
       <div className="table-frame">
-        <table className="figures profile-figures" onKeyDown={onArrow}>
-          <thead>
-            <tr>
+        <table className="figures profile-figures" role="table" onKeyDown={onArrow}>
+          <thead role="rowgroup">
+            <tr role="row">
               <SortHead label={columns.domain} to="domain" />
-              <th scope="col" className="number">
+              <th scope="col" role="columnheader" className="number">
                 {columns.value}
               </th>
               <SortHead label={columns.period} to={period} />
               <SortHead label={columns.scope} to="scope" />
-              <th scope="col">{columns.role}</th>
+              <th scope="col" role="columnheader">
+                {columns.role}
+              </th>
               <SortHead label={columns.verdict} to="verdict" />
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {figures.map((figure) => (
               <Row key={figure.figure.id} figure={figure} />
             ))}
@@ -72,7 +74,7 @@ function SortHead({ label, to }: { readonly label: string; readonly to: FigureSo
   const current = selection.sort;
   const isCurrent = current === to || current.split("-")[0] === to.split("-")[0];
   return (
-    <th scope="col" aria-sort={isCurrent ? arrows[current] : undefined}>
+    <th scope="col" role="columnheader" aria-sort={isCurrent ? arrows[current] : undefined}>
       <Link href={here({ sort: to })} className="sort" title={words.sortBy(label)}>
         {label}
         <span aria-hidden="true">{isCurrent ? (arrows[current] === "ascending" ? " ↑" : " ↓") : ""}</span>
@@ -87,27 +89,27 @@ function Row({ figure: { comparison, figure, passedOver } }: { readonly figure: 
   const { here, there } = useSelection();
   const { indicator } = comparison;
   return (
-    <tr>
-      <th scope="row">
+    <tr role="row">
+      <th scope="row" role="rowheader">
         <Link href={there("/compare", { indicator: indicator.id })} className="indicator">
           {say(indicator.name)}
         </Link>{" "}
         <span className="unit">{messages.domain[indicator.domain]}</span>
       </th>
-      <td className="number">
+      <td role="cell" className="number">
         <Link href={here({ receipt: figure.id })} className="figure-link" data-figure="">
           {hasNumber(figure) ? figureWithUnit(figure.quantity, locale) : messages.passedOver["no-number"]}
         </Link>
       </td>
-      <td>
+      <td role="cell">
         {periodText(figure.period, messages)}
         {figure.period.basis === "implied" && <abbr title={words.implied}>*</abbr>}
       </td>
-      <td>{messages.scope[figure.scope]}</td>
-      <td className={passedOver ? "quiet" : undefined}>
+      <td role="cell">{messages.scope[figure.scope]}</td>
+      <td role="cell" className={passedOver ? "quiet" : undefined}>
         {passedOver ? messages.passedOver[passedOver] : words.charted}
       </td>
-      <td>
+      <td role="cell">
         <VerdictMark judgement={judgementOf(comparison)} />
       </td>
     </tr>

@@ -32,7 +32,7 @@ export function OnlyHereList({ hospital, comparisons }: OneSided) {
     <section className="card" aria-labelledby="only-title">
       <h2 id="only-title">{words.onlyHere(say(hospital.short))}</h2>
       <p className="quiet section-note">
-        {comparisons.length === 0 ? words.none : `${words.more(comparisons.length)}${words.onlyHereNote}`}
+        {comparisons.length === 0 ? words.none : `${words.more(comparisons.length)} · ${words.onlyHereNote}`}
       </p>
       {groups.map(([domain, members]) => (
         <Group
@@ -59,7 +59,7 @@ export function OmittedList({ hospital, comparisons }: OneSided) {
     <section className="card" aria-labelledby="omitted-title">
       <h2 id="omitted-title">{words.omitted(say(hospital.short))}</h2>
       <p className="quiet section-note">
-        {comparisons.length === 0 ? words.none : `${words.more(comparisons.length)}${words.omittedNote}`}
+        {comparisons.length === 0 ? words.none : `${words.more(comparisons.length)} · ${words.omittedNote}`}
       </p>
       {missingReasons.map((reason) => {
         const members = byReason.get(reason);

@@ -105,7 +105,7 @@ const en: typeof zh = {
   titlesNote: "By level and status; held, in construction and sought are never added up.",
   figures: "All figures",
   figuresNote: "Never sorted by size: figures of different units and meanings have no order.",
-  charted: "stands for the hospital",
+  charted: "charted",
   columns: {
     domain: "Indicator",
     value: "Figure",
