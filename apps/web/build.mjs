@@ -18,10 +18,20 @@ const client = join(out, "client");
 
 await build({ root, logLevel, build: { outDir: client, emptyOutDir: true } });
 const server = { ssr: "src/entry-server.tsx", outDir: join(out, "server"), emptyOutDir: true };
-await build({ root, logLevel, build: server });
+await build({ root, logLevel, build: server, define: { chunkStyles: JSON.stringify(chunkStyles()) } });
 
 const page = join(client, "index.html");
 writeFileSync(page, withScriptLast(withStyle(readFileSync(page, "utf8"))));
+
+/** The stylesheets of lazy chunks by the chunk's name, so that the server can send them inside the page. */
+function chunkStyles() {
+  const names = readdirSync(join(client, "assets")).filter((name) => name.endsWith(".css"));
+  const entries = names.map((name) => [
+    name.replace(/-[\w-]{8}\.css$/, ""),
+    readFileSync(join(client, "assets", name), "utf8"),
+  ]);
+  return Object.fromEntries(entries.filter(([name]) => name !== "index"));
+}
 
 /** The stylesheet goes into the page, one round trip less before anything can be seen. */
 function withStyle(html) {

@@ -3,13 +3,12 @@ import { type ComponentType, Suspense, useEffect } from "react";
 import { Route, Switch } from "wouter";
 import { AppFooter } from "./components/app-footer.tsx";
 import { AppHeader } from "./components/app-header.tsx";
-import { DesignationReceipt } from "./components/designation-receipt.tsx";
 import { FailureBoundary } from "./components/failure.tsx";
 import { KeyboardHelp } from "./components/keyboard-help.tsx";
 import { NotFound } from "./components/not-found.tsx";
-import { ObservationReceipt } from "./components/observation-receipt.tsx";
 import { Skeleton } from "./components/skeleton.tsx";
 import { LanguageProvider, useLanguage } from "./i18n/language.tsx";
+import { designationReceipt, observationReceipt } from "./late-parts.ts";
 import { useSelection } from "./selection/use-selection.ts";
 
 /** The pages by their path; the browser may bring some of them only when they are asked for. */
@@ -47,8 +46,8 @@ function Frame({ pages }: { readonly pages: Pages }) {
                 ))}
                 <Route component={NotFound} />
               </Switch>
-              {selection.receipt && <ObservationReceipt id={selection.receipt} />}
-              {selection.designation && <DesignationReceipt id={selection.designation} />}
+              {selection.receipt && <observationReceipt.View id={selection.receipt} />}
+              {selection.designation && <designationReceipt.View id={selection.designation} />}
               <AppFooter />
             </Suspense>
           </FailureBoundary>

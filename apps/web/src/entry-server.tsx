@@ -8,6 +8,7 @@ import { ChartPainterContext } from "./charts/chart-painter.ts";
 import { paintOnServer } from "./charts/paint-on-server.ts";
 import { loadCatalogue } from "./i18n/catalogues.ts";
 import type { Messages } from "./i18n/messages.zh.ts";
+import { bringAll } from "./late-parts.ts";
 import { ComparePage, compareQueries } from "./pages/compare/compare-page.tsx";
 import { DictionaryPage, dictionaryQueries } from "./pages/dictionary/dictionary-page.tsx";
 import { DocumentPage, documentQueries } from "./pages/document/document-page.tsx";
@@ -31,15 +32,18 @@ type Needs = (
   id: string | undefined,
 ) => readonly { readonly queryKey: readonly [string] }[];
 
-/** Each page and what it asks the API for. */
-const served: Readonly<Record<PageRoute, readonly [page: ComponentType, needs: Needs]>> = {
+/** Each page, what it asks the API for, and the stylesheet that comes with it. */
+const served: Readonly<Record<PageRoute, readonly [page: ComponentType, needs: Needs, style?: string]>> = {
   "/": [OverviewPage, overviewQueries],
   "/compare": [ComparePage, compareQueries],
   "/specialties": [SpecialtiesPage, specialtiesQueries],
-  "/hospitals/:id?": [HospitalPage, hospitalQueries],
-  "/documents/:id?": [DocumentPage, documentQueries],
-  "/dictionary": [DictionaryPage, dictionaryQueries],
+  "/hospitals/:id?": [HospitalPage, hospitalQueries, "hospital-page"],
+  "/documents/:id?": [DocumentPage, documentQueries, "document-page"],
+  "/dictionary": [DictionaryPage, dictionaryQueries, "dictionary-page"],
 };
+
+/** The stylesheets of lazy chunks by the chunk's name, as the browser's build made them; see build.mjs. */
+declare const chunkStyles: Readonly<Record<string, string>>;
 const pages: Pages = Object.fromEntries(routes.map((route) => [route, served[route][0]]));
 
 /** Renders a page with its data and charts in it, so that it can be read before any script runs. */
@@ -55,8 +59,10 @@ export async function render({
   const needed = [...new Set(needs.map(({ queryKey: [key] }) => key))];
   const messages = await loadCatalogue(selection.lang);
   const seed = await gather(needed, load);
+  await bringAll();
   const body = renderBody(path, search, seed);
-  return { status: found ? 200 : 404, html: fill(template, selection, messages, body, seed) };
+  const style = found && served[found.route][2];
+  return { status: found ? 200 : 404, html: fill(template, selection, messages, body, seed, style) };
 }
 
 /** An answer that is refused (an unknown indicator, say) is left out; the page then asks again and shows why. */
@@ -81,12 +87,20 @@ function renderBody(path: string, search: string, seed: Seed): string {
   );
 }
 
-function fill(template: string, selection: Selection, messages: Messages, body: string, seed: Seed): string {
+function fill(
+  template: string,
+  selection: Selection,
+  messages: Messages,
+  body: string,
+  seed: Seed,
+  style: string | undefined,
+): string {
   const language = selection.lang === "zh" ? "zh-CN" : "en";
   const root = `<html lang="${language}" data-theme="${selection.theme}" data-density="${selection.density}">`;
   const answers = `<script id="${seedElementId}" type="application/json">${formatSeed(seed)}</script>`;
   const slots: readonly (readonly [slot: RegExp, content: string])[] = [
     [/<html[^>]*>/, root],
+    [/<\/head>/, `${style === undefined ? "" : `<style>${chunkStyles[style] ?? ""}</style>`}</head>`],
     [/<title>.*?<\/title>/, `<title>${messages.name} · ${messages.tagline}</title>`],
     // The root is the only division of the template, so it ends at the last one's end.
     [/<div id="root">[\s\S]*<\/div>/, `<div id="root">${body}</div>${answers}`],

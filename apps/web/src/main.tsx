@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { plantSeed, readSeed } from "./api/seed.ts";
 import { App } from "./app.tsx";
 import { loadCatalogue } from "./i18n/catalogues.ts";
+import { bringReceiptsOnReach, bringShown } from "./late-parts.ts";
 import { loadPages } from "./pages/load-pages.ts";
 import { parseSelection } from "./selection/selection.ts";
 import "./styles/tokens.css";
@@ -15,10 +16,6 @@ import "./styles/matrix.css";
 import "./styles/figure.css";
 import "./styles/specialties.css";
 import "./styles/compare.css";
-import "./styles/document.css";
-import "./styles/dictionary.css";
-import "./styles/strip.css";
-import "./styles/hospital.css";
 import "./styles/search.css";
 import "./styles/receipt.css";
 import "./styles/menu.css";
@@ -26,8 +23,13 @@ import "./styles/media.css";
 
 /** Takes over the server's view where there is one; a page that came without is drawn here. */
 async function start(root: HTMLElement): Promise<void> {
-  const { lang } = parseSelection(location.search);
-  const [pages] = await Promise.all([loadPages(location.pathname), loadCatalogue(lang), firstFrame()]);
+  const selection = parseSelection(location.search);
+  const [pages] = await Promise.all([
+    loadPages(location.pathname),
+    loadCatalogue(selection.lang),
+    bringShown(selection),
+    firstFrame(),
+  ]);
   const client = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false, retry: 1 } } });
   plantSeed(client, readSeed());
   const app = (
@@ -39,6 +41,7 @@ async function start(root: HTMLElement): Promise<void> {
   );
   if (root.firstElementChild?.hasAttribute("data-fallback")) createRoot(root).render(app);
   else hydrateRoot(root, app);
+  bringReceiptsOnReach();
 }
 
 /** Resolves once the page has been painted: what the server drew should be seen before scripts take their time. */

@@ -43,6 +43,16 @@ export const documentSchema = z.object({
   note: z.optional(localizedSchema),
 });
 
+/** A document as a page of many figures names it. */
+export const documentSummarySchema = z.pick(documentSchema, {
+  id: true,
+  hospital: true,
+  title: true,
+  publisher: true,
+  publishedOn: true,
+  url: true,
+});
+
 /** A document's record, and whether the archive holds its text. */
 export const documentRecordSchema = z.extend(documentSchema, { hasText: z.boolean() });
 

@@ -5,6 +5,7 @@ export const paths = {
   hospitals: `${apiBase}/hospitals`,
   indicators: `${apiBase}/indicators`,
   documents: `${apiBase}/documents`,
+  documentSummaries: `${apiBase}/documents/summary`,
   programmes: `${apiBase}/programmes`,
   specialties: `${apiBase}/specialties`,
   observations: `${apiBase}/observations`,

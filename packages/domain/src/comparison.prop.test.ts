@@ -120,8 +120,8 @@ describe("any comparison", () => {
   test("weighs its reasons as the list of weights says", () => {
     fc.assert(
       fc.property(matter, ({ subject: of, chosen, printed, rule }) => {
-        for (const { code, verdict } of compare(of, chosen, printed, rule).reasons)
-          expect(reasonWeights[code], code).toContain(verdict);
+        const { reasons } = compare(of, chosen, printed, rule);
+        expect(reasons.filter(({ code, verdict }) => !reasonWeights[code].includes(verdict))).toEqual([]);
       }),
     );
   });

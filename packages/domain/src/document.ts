@@ -26,6 +26,12 @@ export interface SourceDocument {
   readonly note?: Localized;
 }
 
+/** What a page of many figures says of their documents. */
+export type DocumentSummary = Pick<
+  SourceDocument,
+  "id" | "hospital" | "title" | "publisher" | "publishedOn" | "url"
+>;
+
 /** Where a figure stands in its document; offsets are Unicode code points, end exclusive. */
 export interface Receipt {
   readonly document: DocumentId;

@@ -47,7 +47,9 @@ export function answerOf(parts: AnswerParts): Answer {
   const making = new Map<Encoding, Promise<Variant>>();
   const canShrink = isCompressible(parts.contentType, parts.bytes);
   const make = async (encoding: Encoding) => {
-    const bytes = parts.compressed?.[encoding] ?? (await compress(parts.bytes, encoding, brotliQuality[parts.kind ?? "answer"]));
+    const bytes =
+      parts.compressed?.[encoding] ??
+      (await compress(parts.bytes, encoding, brotliQuality[parts.kind ?? "answer"]));
     const variant = variantOf(parts, bytes, encoding, digest);
     ready[encoding] = variant;
     return variant;

@@ -1,6 +1,7 @@
 import {
   documentRecordSchema,
   documentSchema,
+  documentSummarySchema,
   emptyQuerySchema,
   idParamsSchema,
   listOf,
@@ -19,7 +20,12 @@ const config = { isImmutable: true };
 const idOf = ({ id }: { readonly id: string }) => id;
 
 /** The documents that the figures come from, and their texts where the archive has them. */
-export function addDocumentRoutes(app: TypedApp, { store, archive }: Sources): void {
+export function addDocumentRoutes(app: TypedApp, sources: Sources): void {
+  addDocumentLists(app, sources);
+  addSingleDocument(app, sources);
+}
+
+function addDocumentLists(app: TypedApp, { store }: Sources): void {
   const { release } = store;
   app.get(
     paths.documents,
@@ -33,6 +39,21 @@ export function addDocumentRoutes(app: TypedApp, { store, archive }: Sources): v
     },
     async ({ query }) => pageOf(await store.documents(), idOf, query, release),
   );
+  app.get(
+    paths.documentSummaries,
+    {
+      config,
+      schema: {
+        summary: "The documents by title, publisher and date alone",
+        querystring: listQuerySchema,
+        response: { 200: listOf(documentSummarySchema) },
+      },
+    },
+    async ({ query }) => pageOf(await store.documents(), idOf, query, release),
+  );
+}
+
+function addSingleDocument(app: TypedApp, { store, archive }: Sources): void {
   app.get(
     `${paths.documents}/:id`,
     {

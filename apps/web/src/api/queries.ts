@@ -5,6 +5,7 @@ import type {
   ComparisonSummary,
   Designation,
   DocumentId,
+  DocumentSummary,
   Hospital,
   Indicator,
   IndicatorId,
@@ -36,6 +37,8 @@ function query<Answer>(path: string, select?: (answer: Answer) => Answer) {
 
 export const hospitalsQuery = query<ListOf<Hospital>>(paths.hospitals);
 export const documentsQuery = query<ListOf<SourceDocument>>(paths.documents);
+/** The documents as pages of many figures name them. */
+export const sourcesQuery = query<ListOf<DocumentSummary>>(paths.documentSummaries);
 export const programmesQuery = query<ListOf<Programme>>(paths.programmes);
 export const specialtiesQuery = query<ListOf<Specialty>>(paths.specialties);
 export const designationsQuery = query<ListOf<Designation>>(paths.designations);

@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { paths } from "@yiheng/contract";
-import { documentsQuery } from "../api/queries.ts";
+import { sourcesQuery } from "../api/queries.ts";
 import { useLanguage } from "../i18n/language.tsx";
 
 /** Where the figures come from and which release they are of. */
 export function AppFooter() {
   const { messages, say } = useLanguage();
-  const { items, release } = useSuspenseQuery(documentsQuery).data;
+  const { items, release } = useSuspenseQuery(sourcesQuery).data;
   return (
     <footer className="app-footer">
       <p>{messages.footer.note}</p>

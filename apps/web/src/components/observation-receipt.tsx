@@ -3,7 +3,7 @@ import type { Indicator, Observation, ObservationId } from "@yiheng/domain";
 import { Link } from "wouter";
 import {
   documentObservationsQuery,
-  documentsQuery,
+  sourcesQuery,
   hospitalsQuery,
   indicatorQuery,
   observationQuery,
@@ -149,7 +149,7 @@ function Relative({ observation }: { readonly observation: Observation }) {
 
 function useCitation(observation: Observation): string {
   const { locale, messages, say } = useLanguage();
-  const documents = useSuspenseQuery(documentsQuery);
+  const documents = useSuspenseQuery(sourcesQuery);
   const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
   const { data: indicator } = useQuery(indicatorQuery(observation.indicator));
   const source = documents.data.items.find(({ id }) => id === observation.receipt.document);

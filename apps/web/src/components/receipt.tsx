@@ -1,8 +1,8 @@
-import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import type { DocumentId, Receipt, SourceDocument } from "@yiheng/domain";
+import { useQuery } from "@tanstack/react-query";
+import type { Receipt } from "@yiheng/domain";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Link, useLocation } from "wouter";
-import { documentQuery, documentsQuery, documentTextQuery } from "../api/queries.ts";
+import { documentQuery, documentTextQuery } from "../api/queries.ts";
 import { copyText } from "../export/clipboard.ts";
 import { useLanguage } from "../i18n/language.tsx";
 import { useSelection } from "../selection/use-selection.ts";
@@ -55,7 +55,7 @@ export function Line({ term, children }: { readonly term: string; readonly child
 /** Document, place and hash: what anyone who holds the document needs to find the words. */
 export function PlaceLines({ receipt }: { readonly receipt: Receipt }) {
   const { messages, say } = useLanguage();
-  const source = useDocument(receipt.document);
+  const { data: source } = useQuery(documentQuery(receipt.document));
   if (source === undefined) return null;
   return (
     <>
@@ -71,10 +71,6 @@ export function PlaceLines({ receipt }: { readonly receipt: Receipt }) {
       </Line>
     </>
   );
-}
-
-function useDocument(id: DocumentId): SourceDocument | undefined {
-  return useSuspenseQuery(documentsQuery).data.items.find((document) => document.id === id);
 }
 
 /** The paragraph with the words marked, where this machine keeps the text. */

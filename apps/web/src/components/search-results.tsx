@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { IndicatorId } from "@yiheng/domain";
 import { type KeyboardEvent, useMemo } from "react";
 import { Link } from "wouter";
-import { documentsQuery, hospitalsQuery, indicatorsQuery, specialtiesQuery } from "../api/queries.ts";
+import { sourcesQuery, hospitalsQuery, indicatorsQuery, specialtiesQuery } from "../api/queries.ts";
 import { useLanguage, useWords } from "../i18n/language.tsx";
 import { find, type Findable } from "../search/find.ts";
 import { findablesOf } from "../search/findables.ts";
@@ -59,7 +59,7 @@ function useFindables(): { readonly things: readonly Findable[] | undefined; rea
   const hospitals = useQuery(hospitalsQuery);
   const indicators = useQuery(indicatorsQuery);
   const specialties = useQuery(specialtiesQuery);
-  const documents = useQuery(documentsQuery);
+  const documents = useQuery(sourcesQuery);
   const answers = [hospitals, indicators, specialties, documents];
   const things = useMemo(
     () =>

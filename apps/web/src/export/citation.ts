@@ -5,7 +5,7 @@ import {
   isObserved,
   type Locale,
   type Localized,
-  type SourceDocument,
+  type DocumentSummary,
   yearOf,
 } from "@yiheng/domain";
 import { figureWithUnit } from "../components/figure-text.ts";
@@ -18,7 +18,7 @@ export interface Cited {
   readonly comparison: Comparison | undefined;
   /** The hospitals in view. */
   readonly hospitals: readonly Hospital[];
-  readonly documents: readonly SourceDocument[];
+  readonly documents: readonly DocumentSummary[];
   readonly release: string;
   /** Where the same view is found again. */
   readonly address: string;
@@ -95,7 +95,7 @@ function cellText(
 }
 
 /** The documents behind the figures; all of the hospitals in view where no single comparison is shown. */
-function citedDocuments({ comparison, documents }: Cited): readonly SourceDocument[] {
+function citedDocuments({ comparison, documents }: Cited): readonly DocumentSummary[] {
   if (comparison === undefined) return documents;
   const used = new Set(
     comparison.cells.flatMap((cell) => (isObserved(cell) ? [cell.observation.receipt.document] : [])),

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { unitLabel } from "@yiheng/quantity";
-import { documentsQuery, hospitalsQuery } from "../api/queries.ts";
+import { sourcesQuery, hospitalsQuery } from "../api/queries.ts";
 import type { CardExport } from "../components/card-menu-files.ts";
 import { chosenHospitals } from "../components/selection-bar.tsx";
 import { judgementOf, judgementWord } from "../components/verdict-mark.tsx";
@@ -19,7 +19,7 @@ export function useCaptions({ title, comparison }: CardExport): {
   const words = useWords(exportWords);
   const { selection, here } = useSelection();
   const hospitals = chosenHospitals(useSuspenseQuery(hospitalsQuery).data.items, selection.hospital);
-  const { items, release } = useSuspenseQuery(documentsQuery).data;
+  const { items, release } = useSuspenseQuery(sourcesQuery).data;
   const documents = items.filter(({ hospital }) => hospitals.some(({ id }) => id === hospital));
   const address = location.origin + here({});
   const unit = comparison && unitLabel(comparison.indicator.unit, locale);

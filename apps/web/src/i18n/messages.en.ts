@@ -52,7 +52,8 @@ export const en: Messages = {
   own: {
     note: (name) =>
       `Measured against ${name}: under each figure, how the own hospital differs, as far as the intervals prove it and the verdict allows.`,
-    absent: (name) => `The own hospital, ${name}, is not among those chosen, so nothing is measured against it.`,
+    absent: (name) =>
+      `The own hospital, ${name}, is not among those chosen, so nothing is measured against it.`,
     profile: "Its profile",
     clear: "Unset own hospital",
     gap: (gap) => `own: ${gap}`,

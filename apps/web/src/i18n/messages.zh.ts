@@ -54,7 +54,8 @@ export const zh = {
     implied: "年度由上下文推定",
   },
   own: {
-    note: (name: string) => `以${name}为本院：各院数字下面写明本院与它的差距，只写区间所能证明的；判定不允许的不写。`,
+    note: (name: string) =>
+      `以${name}为本院：各院数字下面写明本院与它的差距，只写区间所能证明的；判定不允许的不写。`,
     absent: (name: string) => `本院${name}不在所选医院之中，未作对照。`,
     profile: "本院档案",
     clear: "取消本院",

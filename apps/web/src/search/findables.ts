@@ -1,4 +1,4 @@
-import type { Hospital, Indicator, SourceDocument, Specialty } from "@yiheng/domain";
+import type { Hospital, Indicator, DocumentSummary, Specialty } from "@yiheng/domain";
 import type { Messages } from "../i18n/messages.zh.ts";
 import type { Findable } from "./find.ts";
 
@@ -6,7 +6,7 @@ interface Catalogue {
   readonly hospitals: readonly Hospital[];
   readonly indicators: readonly Indicator[];
   readonly specialties: readonly Specialty[];
-  readonly documents: readonly SourceDocument[];
+  readonly documents: readonly DocumentSummary[];
 }
 
 /** Everything that a search can lead to. */

@@ -3,7 +3,7 @@ import type { IndicatorId } from "@yiheng/domain";
 import {
   comparisonQuery,
   comparisonsQuery,
-  documentsQuery,
+  sourcesQuery,
   hospitalsQuery,
   indicatorQuery,
 } from "../../api/queries.ts";
@@ -27,7 +27,7 @@ const fallback = "research-projects-approved" as IndicatorId;
 /** The answers a comparison needs. */
 export const compareQueries = (selection: Selection) => [
   hospitalsQuery,
-  documentsQuery,
+  sourcesQuery,
   comparisonsQuery(selection),
   comparisonQuery(selection.indicator ?? fallback, selection),
   indicatorQuery(selection.indicator ?? fallback),

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { type Cell, type Comparison, isObserved, type ObservedCell } from "@yiheng/domain";
 import { unitLabel } from "@yiheng/quantity";
 import { Link } from "wouter";
-import { documentsQuery, hospitalsQuery } from "../../api/queries.ts";
+import { sourcesQuery, hospitalsQuery } from "../../api/queries.ts";
 import { CardMenu } from "../../components/card-menu.tsx";
 import { comparisonFiles } from "../../components/card-menu-files.ts";
 import { useFigureKeys } from "../../components/figure-keys.ts";
@@ -81,7 +81,7 @@ function Row({ cell }: { readonly cell: Cell }) {
 function Observed({ cell: { observation } }: { readonly cell: ObservedCell }) {
   const { locale, messages, say } = useLanguage();
   const { here } = useSelection();
-  const documents = useSuspenseQuery(documentsQuery).data.items;
+  const documents = useSuspenseQuery(sourcesQuery).data.items;
   const source = documents.find(({ id }) => id === observation.receipt.document);
   return (
     <>

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
-import { comparisonsQuery, documentsQuery, hospitalsQuery, indicatorsQuery } from "../../api/queries.ts";
+import { comparisonsQuery, sourcesQuery, hospitalsQuery, indicatorsQuery } from "../../api/queries.ts";
 import { useWords } from "../../i18n/language.tsx";
 import { parts, type Selection } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
@@ -8,11 +8,12 @@ import { IndicatorPart } from "./indicator-part.tsx";
 import { ReadingPart } from "./reading-part.tsx";
 import { VerdictPart } from "./verdict-part.tsx";
 import { dictionaryWords } from "./words.ts";
+import "../../styles/dictionary.css";
 
 /** The answers the dictionary needs. */
 export const dictionaryQueries = (selection: Selection) => [
   hospitalsQuery,
-  documentsQuery,
+  sourcesQuery,
   comparisonsQuery(selection),
   ...(selection.part === "indicators" ? [indicatorsQuery] : []),
 ];

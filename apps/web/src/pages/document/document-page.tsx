@@ -7,6 +7,7 @@ import {
   documentObservationsQuery,
   documentQuery,
   documentsQuery,
+  sourcesQuery,
   hospitalsQuery,
   programmesQuery,
 } from "../../api/queries.ts";
@@ -17,6 +18,7 @@ import { DocumentChooser } from "./document-chooser.tsx";
 import { DocumentIndex } from "./document-index.tsx";
 import { OpenDocument } from "./open-document.tsx";
 import { documentWords } from "./words.ts";
+import "../../styles/document.css";
 
 /** How far a figure goes is judged over all hospitals, whichever are chosen elsewhere. */
 const overAll = ({ period }: Pick<Selection, "period">) => comparisonsQuery({ period, hospital: [] });
@@ -25,6 +27,7 @@ const overAll = ({ period }: Pick<Selection, "period">) => comparisonsQuery({ pe
 export const documentQueries = (selection: Selection, id: string | undefined) => [
   hospitalsQuery,
   documentsQuery,
+  sourcesQuery,
   ...(id === undefined
     ? []
     : [

@@ -5,6 +5,7 @@ import {
   comparisonsQuery,
   designationsQuery,
   documentsQuery,
+  sourcesQuery,
   hospitalsQuery,
   programmesQuery,
 } from "../../api/queries.ts";
@@ -19,11 +20,14 @@ import { ProfileView } from "./profile-view.tsx";
 import { profiledId, profiledSelection } from "./profiled.ts";
 import { SummaryView } from "./summary-view.tsx";
 import { hospitalWords } from "./words.ts";
+import "../../styles/strip.css";
+import "../../styles/hospital.css";
 
 /** The answers a profile needs; the hospital it is about is always among those compared. */
 export const hospitalQueries = (selection: Selection, id: string | undefined) => [
   hospitalsQuery,
   documentsQuery,
+  sourcesQuery,
   programmesQuery,
   designationsQuery,
   comparisonsQuery(profiledSelection(selection, profiledId(selection, id))),

@@ -1,17 +1,23 @@
-import { type Benchmark, gapText, type HospitalId, percentText } from "@yiheng/domain";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { benchmarkOf, type ComparisonSummary, gapText, type HospitalId, percentText } from "@yiheng/domain";
+import { hospitalsQuery } from "../../api/queries.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 
 /** Under a peer's figure the gap seen from the own hospital; under the own figure its place and share where proved. */
 export function BenchmarkLine({
-  benchmark,
+  comparison,
+  own,
   hospital,
 }: {
-  readonly benchmark: Benchmark;
+  readonly comparison: ComparisonSummary;
+  readonly own: HospitalId;
   readonly hospital: HospitalId;
 }) {
   const { messages, say } = useLanguage();
-  const { indicator, own, gaps, place, share } = benchmark;
-  if (hospital === own.hospital) {
+  const benchmark = benchmarkOf(comparison, own, useSuspenseQuery(hospitalsQuery).data.items);
+  if (benchmark === undefined) return null;
+  const { indicator, gaps, place, share } = benchmark;
+  if (hospital === own) {
     const parts = [
       place && messages.own.place(place.above + 1, place.of, place.equal),
       share && share.share < 1 && messages.own.share(percentText(share.share)),

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { benchmarkOf, type ComparisonSummary, coverageOf, type Hospital } from "@yiheng/domain";
+import { type ComparisonSummary, coverageOf, type Hospital } from "@yiheng/domain";
 import { unitLabel } from "@yiheng/quantity";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
@@ -7,9 +7,9 @@ import { useFigureKeys } from "../../components/figure-keys.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
 import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
 import { useLanguage } from "../../i18n/language.tsx";
+import { benchmarkLine } from "../../late-parts.ts";
 import { ownFirst } from "../../selection/own-first.ts";
 import { useSelection } from "../../selection/use-selection.ts";
-import { BenchmarkLine } from "./benchmark-line.tsx";
 import { CoverageCell, FigureCell, VerdictCell } from "./figure-cell.tsx";
 import { type MatrixGroup, matrixOf, rowExtent } from "./matrix.ts";
 
@@ -130,8 +130,6 @@ function Row({
   const { selection, there } = useSelection();
   const { indicator, cells } = comparison;
   const extent = rowExtent(comparison);
-  const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
-  const benchmark = selection.own && benchmarkOf(comparison, selection.own, hospitals);
   const href = there("/compare", { indicator: indicator.id });
   return (
     <tr role="row">
@@ -152,8 +150,8 @@ function Row({
             data-label={say(seat.hospital.short)}
           >
             {selection.show === "values" && <FigureCell cell={cell} extent={extent} />}
-            {selection.show === "values" && benchmark && (
-              <BenchmarkLine benchmark={benchmark} hospital={cell.hospital} />
+            {selection.show === "values" && selection.own && (
+              <benchmarkLine.View comparison={comparison} own={selection.own} hospital={cell.hospital} />
             )}
             {selection.show === "verdicts" && <VerdictCell comparison={comparison} cell={cell} />}
             {selection.show === "coverage" && <CoverageCell comparison={comparison} cell={cell} />}

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { verdicts } from "@yiheng/domain";
 import { Link } from "wouter";
-import { comparisonsQuery, documentsQuery, hospitalsQuery } from "../../api/queries.ts";
+import { comparisonsQuery, sourcesQuery, hospitalsQuery } from "../../api/queries.ts";
 import { CardMenu } from "../../components/card-menu.tsx";
 import { comparisonFiles } from "../../components/card-menu-files.ts";
 import { cardTitles } from "../../components/card-menu-words.ts";
@@ -19,7 +19,7 @@ import { countVerdicts } from "./matrix.ts";
 /** The answers the overview needs before it means anything. */
 export const overviewQueries = (selection: Selection) => [
   hospitalsQuery,
-  documentsQuery,
+  sourcesQuery,
   comparisonsQuery(selection),
 ];
 
@@ -28,7 +28,7 @@ export function OverviewPage() {
   const { messages } = useLanguage();
   const { selection, here } = useSelection();
   const hospitals = chosenHospitals(useSuspenseQuery(hospitalsQuery).data.items, selection.hospital);
-  const documents = useSuspenseQuery(documentsQuery).data.items;
+  const documents = useSuspenseQuery(sourcesQuery).data.items;
   const comparisons = useSuspenseQuery(comparisonsQuery(selection)).data.items;
   const sources = documents.filter(({ hospital }) => hospitals.some(({ id }) => id === hospital));
   return (

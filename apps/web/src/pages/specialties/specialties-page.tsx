@@ -10,7 +10,7 @@ import {
 import {
   comparisonsQuery,
   designationsQuery,
-  documentsQuery,
+  sourcesQuery,
   hospitalsQuery,
   programmesQuery,
   specialtiesQuery,
@@ -34,7 +34,7 @@ import { specialtiesWords } from "./words.ts";
 /** The answers the grid of specialties needs. */
 export const specialtiesQueries = (selection: Selection) => [
   hospitalsQuery,
-  documentsQuery,
+  sourcesQuery,
   programmesQuery,
   specialtiesQuery,
   designationsQuery,

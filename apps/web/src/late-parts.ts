@@ -1,0 +1,41 @@
+import { latePart } from "./late-part.tsx";
+import type { Selection } from "./selection/selection.ts";
+
+/** The receipt of a figure: most visits open none at first. */
+export const observationReceipt = latePart(() =>
+  import("./components/observation-receipt.tsx").then(({ ObservationReceipt }) => ObservationReceipt),
+);
+
+export const designationReceipt = latePart(() =>
+  import("./components/designation-receipt.tsx").then(({ DesignationReceipt }) => DesignationReceipt),
+);
+
+/** What a figure is to the own hospital's: only for readers who chose one. */
+export const benchmarkLine = latePart(() =>
+  import("./pages/overview/benchmark-line.tsx").then(({ BenchmarkLine }) => BenchmarkLine),
+);
+
+/** Brings every part; for the server, which renders any address. */
+export async function bringAll(): Promise<void> {
+  await Promise.all([observationReceipt.bring(), designationReceipt.bring(), benchmarkLine.bring()]);
+}
+
+/** Brings the parts that an address shows from the start. */
+export async function bringShown({ receipt, designation, own }: Selection): Promise<void> {
+  await Promise.all([
+    receipt && observationReceipt.bring(),
+    designation && designationReceipt.bring(),
+    own && benchmarkLine.bring(),
+  ]);
+}
+
+/** Brings the receipts once the reader reaches for something, so that a click finds them there. */
+export function bringReceiptsOnReach(): void {
+  const bring = () => {
+    document.removeEventListener("pointerover", bring);
+    document.removeEventListener("focusin", bring);
+    void Promise.all([observationReceipt.bring(), designationReceipt.bring()]);
+  };
+  document.addEventListener("pointerover", bring);
+  document.addEventListener("focusin", bring);
+}
