@@ -11,6 +11,7 @@ export default defineConfig({
   fullyParallel: true,
   reporter: "list",
   timeout: 60_000, // axe on a table of a thousand cells takes its time on a busy machine
+  expect: { timeout: 10_000 },
   use: {
     baseURL: address,
     actionTimeout: 10_000,
@@ -44,6 +45,8 @@ export default defineConfig({
       HOST: "127.0.0.1",
       PORT: new URL(address).port,
       YIHENG_VAR: process.env["YIHENG_VAR"] ?? "var/journeys",
+      // the journeys bring a text of their own where they need one, so they do not depend on what is at hand
+      YIHENG_ARCHIVE: "tests/journeys/no-archive",
       LOG_LEVEL: "warn",
     },
   },

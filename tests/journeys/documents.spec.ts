@@ -38,6 +38,8 @@ async function openWithText(page: Page, search = ""): Promise<void> {
     route.fulfill({ contentType: "text/plain; charset=utf-8", body: text }),
   );
   await page.goto(`/documents?${search}`);
+  // before that, the link would load a page from the server, which does not have the text
+  await page.locator("html[data-live]").waitFor({ state: "attached" });
   await page
     .getByRole("navigation", { name: "选择文件" })
     .getByRole("link", { name: "2022年主要工作回顾" })

@@ -67,6 +67,8 @@ function useDocumentAttributes(): void {
     root.lang = selection.lang === "zh" ? "zh-CN" : "en";
     root.dataset["theme"] = selection.theme;
     root.dataset["density"] = selection.density;
+    // From here on links are steps within the page, not loads of a new one.
+    root.dataset["live"] = "";
     document.title = `${messages.name} · ${messages.tagline}`;
   }, [selection.lang, selection.theme, selection.density, messages]);
 }
