@@ -14,8 +14,8 @@ const causes = [
   [/ENOSPC/, "The disk is full."],
   [/EROFS|EACCES|EPERM/, "A file could not be written: check who owns this folder and npm's cache."],
   [/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT|ENETUNREACH|EHOSTUNREACH|FETCH_ERROR/,
-    "The package registry can't be reached: the first run needs the network (or npm's settings need a proxy)."],
-  [/\bE?(401|403|407)\b/, "The package registry refused us: npm's settings may need a login or a proxy."],
+    "npm can't reach its packages: the first run needs the network (or npm's settings need a proxy)."],
+  [/\bE?(401|403|407)\b/, "npm was refused its packages: npm's settings may need a login or a proxy."],
 ];
 
 /** The sentence for what a fetching program printed before it gave up; `otherwise` when none is known. */

@@ -11,7 +11,7 @@ export async function install() {
   refuseWhatCannotWork();
   if (!canRunTheApp && !isFetched("node"))
     say(
-      `Node ${process.versions.node} is older than 22.22: the app will run on Node 24 from the npm registry`,
+      `Node ${process.versions.node} is older than 22.22: the app will run on Node 24, brought through npm`,
     );
   // both at once: pnpm installs under the old Node while the newer one is still on its way
   await Promise.all([
@@ -36,7 +36,7 @@ function refuseWhatCannotWork() {
   }
 }
 
-// the builds of Node in the registry are for Linux with the GNU C library
+// the builds of Node that npm brings are for Linux with the GNU C library
 function hasNodeForHere() {
   if (process.platform !== "linux" || !["x64", "arm64"].includes(process.arch)) return false;
   return process.report.getReport().header.glibcVersionRuntime !== undefined;
