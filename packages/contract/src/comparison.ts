@@ -67,12 +67,10 @@ export const comparisonSchema = z.discriminatedUnion("presentation", [
   }),
 ]);
 
-const figureSummarySchema = z.pick(observationSchema, {
-  id: true,
-  scope: true,
-  period: true,
-  quantity: true,
-});
+const figureSummarySchema = z.extend(
+  z.pick(observationSchema, { id: true, scope: true, period: true, quantity: true }),
+  { printed: z.optional(z.string()) },
+);
 
 const passedOverSummarySchema = z.readonly(
   z.array(z.object({ observation: figureSummarySchema, reason: z.enum(passedOverReasons) })),

@@ -70,8 +70,10 @@ export function benchmarkOf(
   const classOf = new Map(hospitals.map(({ id, type }) => [id, type]));
   const isSameClass = ({ hospital }: BenchmarkFigure) => classOf.get(hospital) === classOf.get(own);
   const sameClass = peers.filter(isSameClass);
-  const place = placeOf(indicator, mine, sameClass);
-  const share = shareOf(comparison, mine, sameClass);
+  // Where the indicator has no good direction, a place among others would be a league table of nothing.
+  const isJudged = indicator.polarity !== "no-judgement";
+  const place = isJudged ? placeOf(indicator, mine, sameClass) : undefined;
+  const share = isJudged ? shareOf(comparison, mine, sameClass) : undefined;
   return {
     indicator,
     verdict: comparison.verdict,

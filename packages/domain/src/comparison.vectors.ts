@@ -56,7 +56,7 @@ export function indicator(
     definition: text,
     kind,
     unit,
-    polarity: "no-judgement",
+    polarity: "higher-better",
     polarityNote: text,
     decimals: 0,
     conditions,

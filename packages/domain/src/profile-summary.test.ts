@@ -146,9 +146,15 @@ describe("the limits of a summary", () => {
   });
 
   test("name what is not judged, and only that", () => {
-    const better = { ...approved, indicator: judged(projects, "higher-better") };
-    expect(texts("jingmen", approved)).toContain("不作优劣判断：projects。");
-    expect(texts("jingmen", better)).not.toContain("不作优劣判断");
+    const unjudged = { ...approved, indicator: judged(projects, "no-judgement") };
+    expect(texts("jingmen", unjudged)).toContain("不作优劣判断：projects。");
+    expect(texts("jingmen", approved)).not.toContain("不作优劣判断");
+  });
+
+  test("keep places and shares from what is not judged", () => {
+    const unjudged = { ...approved, indicator: judged(projects, "no-judgement") };
+    expect(texts("jingmen", approved)).toMatch(/居第|%/);
+    expect(texts("jingmen", unjudged)).not.toMatch(/居第|%/);
   });
 });
 

@@ -35,7 +35,7 @@ export function specialtyGrid(
   specialties: readonly Specialty[],
   hospitals: readonly Hospital[],
 ): readonly SpecialtyRow[] {
-  const relevant = designations.filter(({ programme }) => isSpecialtyProgramme(programmes.get(programme)));
+  const relevant = designations.filter(({ programme }) => isKeySpecialty(programmes.get(programme)));
   const bySpecialty = groupBy(relevant, ({ specialty }) => specialty);
   return specialties.flatMap((specialty) => {
     const held = bySpecialty.get(specialty.code);
@@ -43,6 +43,11 @@ export function specialtyGrid(
       ? []
       : [{ specialty, cells: hospitals.map(({ id }) => cellOf(id, held, programmes)) }];
   });
+}
+
+/** Whether a programme names key specialties, and not centres, accreditations or pilots in a specialty. */
+export function isKeySpecialty(programme: Programme | undefined): boolean {
+  return programme?.category === "specialty";
 }
 
 /** Whether a programme belongs on the grid of specialties. */

@@ -7,7 +7,14 @@ import {
   listOf,
   paths,
 } from "@yiheng/contract";
-import { compare, type Comparison, coverageOf, type Domain, type PeriodRule } from "@yiheng/domain";
+import {
+  compare,
+  type Comparison,
+  coverageOf,
+  type Domain,
+  type PeriodRule,
+  summaryOf,
+} from "@yiheng/domain";
 import { checkIds } from "../problem/parameter.ts";
 import type { Store } from "../store/store.ts";
 import { pageOf } from "./page.ts";
@@ -50,8 +57,10 @@ export function addComparisonRoutes(app: TypedApp, { store }: Sources): void {
         response: { 200: listOf(comparisonSummarySchema) },
       },
     },
-    async ({ query }) =>
-      pageOf(await comparisonsOf(store, query), ({ indicator }) => indicator.id, query, release),
+    async ({ query }) => {
+      const summaries = (await comparisonsOf(store, query)).map(summaryOf);
+      return pageOf(summaries, ({ indicator }) => indicator.id, query, release);
+    },
   );
   app.get(
     paths.coverage,

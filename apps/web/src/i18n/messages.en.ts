@@ -36,7 +36,7 @@ export const en: Messages = {
     all: "All",
     indicator: "Indicator",
     verdict: "Verdict",
-    single: (count) => `${count} more printed by one hospital only`,
+    single: (count) => `${count} more that only one hospital mentions`,
     fold: "Fold",
     onlyOne: "Printed by one hospital only",
     also: (count) => `${count} more printed`,

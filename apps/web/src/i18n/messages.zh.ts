@@ -40,7 +40,7 @@ export const zh = {
     all: "全部",
     indicator: "指标",
     verdict: "判定",
-    single: (count: number) => `另有 ${count} 项只有一家印出`,
+    single: (count: number) => `另有 ${count} 项只有一家提到`,
     fold: "收起",
     onlyOne: "只有一家印出",
     also: (count: number) => `另见 ${count} 处`,

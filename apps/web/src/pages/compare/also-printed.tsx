@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { type Comparison, hasNumber, type PassedOver } from "@yiheng/domain";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
-import { figureWithUnit, periodText } from "../../components/figure-text.ts";
+import { figureWords, periodText } from "../../components/figure-text.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
@@ -43,9 +43,7 @@ function Other({ other: { observation, reason } }: { readonly other: PassedOver 
     <li>
       {hospital && <HospitalName hospital={hospital} seat={seat} />}
       <Link href={here({ receipt: observation.id })} className="figure-link" data-figure="">
-        {hasNumber(observation)
-          ? figureWithUnit(observation.quantity, locale)
-          : `“${observation.receipt.printed}”`}
+        {hasNumber(observation) ? figureWords(observation, locale, true) : `“${observation.receipt.printed}”`}
       </Link>
       <span className="quiet">{facts.filter(Boolean).join(" · ")}</span>
     </li>

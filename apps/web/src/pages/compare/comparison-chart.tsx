@@ -13,7 +13,7 @@ import { hospitalsQuery } from "../../api/queries.ts";
 import { Chart } from "../../charts/chart.tsx";
 import { CardMenu } from "../../components/card-menu.tsx";
 import { comparisonFiles } from "../../components/card-menu-files.ts";
-import { figureText } from "../../components/figure-text.ts";
+import { figureWords } from "../../components/figure-text.ts";
 import { judgementOf, judgementWord } from "../../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
@@ -81,11 +81,16 @@ function SharedAxisChart({ comparison }: { readonly comparison: SharedAxisCompar
 /** What the stylesheet makes of each density on the screen it is meant for. */
 const paintedFontSize = { desk: 14, wall: 22 } as const;
 
-function useChartWords({ indicator }: SharedAxisComparison): ChartWords {
+function useChartWords({ indicator, cells }: SharedAxisComparison): ChartWords {
   const { locale, messages, say } = useLanguage();
+  const printed = cells.flatMap((cell) => [
+    ...(isObserved(cell) ? [cell.observation] : []),
+    ...cell.passedOver.map(({ observation }) => observation),
+  ]);
+  const wordsOf = new Map(printed.map((observation) => [observation.quantity, observation]));
   return {
     name: ({ short }) => say(short),
-    quantity: (quantity) => figureText(quantity, locale),
+    quantity: (quantity) => figureWords(wordsOf.get(quantity) ?? { quantity }, locale),
     axis: (value) => axisText({ value, unit: indicator.unit, bound: "exact", qualifier: "exact" }, locale),
     year: messages.year,
     missing: (reason) => messages.missing[reason],
@@ -105,8 +110,8 @@ function useSummary(comparison: Comparison): string {
     const hospital = hospitals.find(({ id }) => id === cell.hospital);
     const name = hospital ? say(hospital.short) : cell.hospital;
     if (!isObserved(cell)) return `${name} ${messages.missing[cell.missing]}`;
-    const { quantity, period } = cell.observation;
-    return `${name} ${figureText(quantity, locale)} (${messages.year(yearOf(period))})`;
+    const { period } = cell.observation;
+    return `${name} ${figureWords(cell.observation, locale)} (${messages.year(yearOf(period))})`;
   });
   const word = judgementWord(judgementOf(comparison), messages);
   return words.summary(say(comparison.indicator.name), word, values.join(messages.list));

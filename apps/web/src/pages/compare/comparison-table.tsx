@@ -6,7 +6,7 @@ import { sourcesQuery, hospitalsQuery } from "../../api/queries.ts";
 import { CardMenu } from "../../components/card-menu.tsx";
 import { comparisonFiles } from "../../components/card-menu-files.ts";
 import { useFigureKeys } from "../../components/figure-keys.ts";
-import { figureText, periodText } from "../../components/figure-text.ts";
+import { figureWords, periodText } from "../../components/figure-text.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
@@ -87,7 +87,7 @@ function Observed({ cell: { observation } }: { readonly cell: ObservedCell }) {
     <>
       <td className="number">
         <Link href={here({ receipt: observation.id })} className="figure-link" data-figure="">
-          {figureText(observation.quantity, locale)}
+          {figureWords(observation, locale)}
         </Link>
       </td>
       <td lang="zh" className="as-printed">

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { type Cell, type Comparison, isObserved, type MissingCell, type ObservedCell } from "@yiheng/domain";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
-import { figureWithUnit, periodText } from "../../components/figure-text.ts";
+import { figureWords, periodText } from "../../components/figure-text.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
@@ -35,7 +35,7 @@ function Tile({ cell }: { readonly cell: Cell }) {
       {hospital && <HospitalName hospital={hospital} seat={seat} />}
       {isObserved(cell) ? (
         <Link href={here({ receipt: cell.observation.id })} className="tile-figure" data-figure="">
-          {figureWithUnit(cell.observation.quantity, locale)}
+          {figureWords(cell.observation, locale, true)}
           <Rival cell={cell} />
           <span className="figure-period">{periodText(cell.observation.period, messages)}</span>
         </Link>
@@ -50,7 +50,7 @@ function Tile({ cell }: { readonly cell: Cell }) {
 function Rival({ cell }: { readonly cell: ObservedCell }) {
   const { locale } = useLanguage();
   const rival = cell.passedOver.find(({ reason }) => reason === "conflict")?.observation;
-  return rival && <span className="figure-rival"> ↔ {figureWithUnit(rival.quantity, locale)}</span>;
+  return rival && <span className="figure-rival"> ↔ {figureWords(rival, locale, true)}</span>;
 }
 
 /** No figure of the whole hospital; one of another scope may stand here, named as such. */
@@ -61,7 +61,7 @@ function Elsewhere({ cell }: { readonly cell: MissingCell }) {
   if (other === undefined) return <span className="absent">{messages.missing[cell.missing]}</span>;
   return (
     <Link href={here({ receipt: other.id })} className="tile-figure is-elsewhere" data-figure="">
-      {figureWithUnit(other.quantity, locale)}
+      {figureWords(other, locale, true)}
       <span className="figure-period">
         {other.scopeLabel ? say(other.scopeLabel) : messages.scope[other.scope]} ·{" "}
         {periodText(other.period, messages)}

@@ -40,7 +40,9 @@ export function VerdictSection({
         <VerdictMark judgement={judgement} />
         <span>{messages.verdictMeans[judgement]}</span>
       </p>
-      {comparison.presentation === "shared-axis" && <OrderLine comparison={comparison} polarity={polarity} />}
+      {comparison.presentation === "shared-axis" && mayBeOrdered(comparison, polarity) && (
+        <OrderLine comparison={comparison} polarity={polarity} />
+      )}
       <h3>{words.reasons}</h3>
       <ul className="reasons">
         {comparison.reasons.map((reason) => (
@@ -61,6 +63,11 @@ export function VerdictSection({
       )}
     </section>
   );
+}
+
+/** An order is a ranking to whoever reads it: none without a good direction, none across classes of hospital. */
+function mayBeOrdered({ reasons }: Comparison, polarity: Polarity): boolean {
+  return polarity !== "no-judgement" && reasons.every(({ code }) => code !== "class-differs");
 }
 
 /** The order the bounds prove, and whether it says anything about better or worse. */

@@ -32,7 +32,7 @@ const en: typeof zh = {
   },
   or: "or",
   note: "a remark; the verdict stays",
-  noRemedy: "nothing could or need",
+  noRemedy: "nothing could remove it",
   noExample: "none at present",
 };
 

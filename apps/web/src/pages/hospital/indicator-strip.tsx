@@ -11,7 +11,7 @@ import { formatQuantity, unitLabel } from "@yiheng/quantity";
 import type { CSSProperties } from "react";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
-import { figureText } from "../../components/figure-text.ts";
+import { figureWords } from "../../components/figure-text.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
 import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
@@ -133,7 +133,7 @@ function LaneFigure(props: {
       </span>
       <span className="lane-value">
         {props.isRival && <span className="quiet">↔ </span>}
-        {figureText(figure.quantity, locale)}
+        {figureWords(figure, locale)}
       </span>
       <span className={`lane-year${year === props.year ? "" : " is-odd"}`}>
         {messages.year(year)}

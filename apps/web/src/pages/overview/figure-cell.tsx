@@ -1,6 +1,6 @@
 import { type CellSummary, type ComparisonSummary, hasNumber, isObserved, yearOf } from "@yiheng/domain";
 import { Link } from "wouter";
-import { figureText, periodText } from "../../components/figure-text.ts";
+import { figureWords, periodText } from "../../components/figure-text.ts";
 import { IntervalMark } from "../../components/interval-mark.tsx";
 import { useLanguage } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
@@ -31,10 +31,8 @@ function Observed({
   return (
     <Link href={here({ receipt: observation.id })} className="figure" data-figure="">
       <span className="figure-value">
-        {figureText(observation.quantity, locale)}
-        {conflict && (
-          <span className="figure-rival"> ↔ {figureText(conflict.observation.quantity, locale)}</span>
-        )}
+        {figureWords(observation, locale)}
+        {conflict && <span className="figure-rival"> ↔ {figureWords(conflict.observation, locale)}</span>}
       </span>
       {extent !== undefined && <IntervalMark quantity={observation.quantity} extent={extent} />}
       <span className="figure-period" title={isImplied ? messages.overview.implied : undefined}>
@@ -50,14 +48,14 @@ function Missing({ cell }: { readonly cell: Extract<CellSummary, { state: "missi
   const { here } = useSelection();
   const [first] = cell.passedOver;
   if (first === undefined) return <span className="absent">{messages.missing[cell.missing]}</span>;
-  const { quantity, period, scope } = first.observation;
+  const { period, scope } = first.observation;
   return (
     <Link href={here({ receipt: first.observation.id })} className="figure is-elsewhere" data-figure="">
       <span className="absent">{messages.missing[cell.missing]}</span>
       <span className="figure-period">
         {[
           scope === "hospital" ? messages.passedOver[first.reason] : messages.scope[scope],
-          hasNumber(first.observation) && figureText(quantity, locale),
+          hasNumber(first.observation) && figureWords(first.observation, locale),
           messages.year(yearOf(period)),
         ]
           .filter(Boolean)

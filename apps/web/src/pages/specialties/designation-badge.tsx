@@ -1,4 +1,4 @@
-import { type Designation, type Programme, standingOf } from "@yiheng/domain";
+import { type Designation, isKeySpecialty, type Programme, standingOf } from "@yiheng/domain";
 import { Link } from "wouter";
 import { useLanguage } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
@@ -13,6 +13,11 @@ export function DesignationBadge(props: {
   const { designation, programme } = props;
   const standing = standingOf(designation.status);
   const level = programme?.level;
+  const label = say(designation.label);
+  const scheme = programme && say(programme.name);
+  // A centre or an accreditation in a specialty is not the specialty: its scheme stands before the name.
+  const title =
+    scheme === undefined || isKeySpecialty(programme) || scheme === label ? label : `${scheme} · ${label}`;
   return (
     <Link
       href={here({ designation: designation.id })}
@@ -21,7 +26,7 @@ export function DesignationBadge(props: {
       title={programme && `${say(programme.name)} · ${messages.status[designation.status]}`}
     >
       {level && <b>{messages.levelShort[level]}</b>}
-      <span>{say(designation.label)}</span>
+      <span>{title}</span>
       {standing !== "held" && <small>{messages.status[designation.status]}</small>}
     </Link>
   );

@@ -1,5 +1,6 @@
 import {
   type Designation,
+  isKeySpecialty,
   isSpecialtyProgramme,
   type Programme,
   type ProgrammeId,
@@ -30,6 +31,8 @@ export function outsideCatalogue(
   programmes: ReadonlyMap<ProgrammeId, Programme>,
 ): readonly Designation[] {
   return designations.filter(
-    ({ specialty, programme }) => specialty === undefined && isSpecialtyProgramme(programmes.get(programme)),
+    ({ specialty, programme }) =>
+      isSpecialtyProgramme(programmes.get(programme)) &&
+      (specialty === undefined || !isKeySpecialty(programmes.get(programme))),
   );
 }
