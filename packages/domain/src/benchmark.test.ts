@@ -28,6 +28,14 @@ const placed = (found: Benchmark | undefined) =>
   found?.place &&
   `${found.place.above + 1}${found.place.equal > 0 ? `=${found.place.equal}` : ""}/${found.place.of}`;
 
+test("what has no good direction is given a gap, and neither place nor share", () => {
+  const of = { ...indicator("x", "flow", "items"), polarity: "no-judgement" as const };
+  const printed = figuresOf("liuzhou=149项 jingmen=63项");
+  const found = benchmarkOf(compared({ of, printed }), "liuzhou" as HospitalId, hospitals);
+  expect(found?.gaps[0]?.relation).toBe("greater");
+  expect([found?.place, found?.share]).toEqual([undefined, undefined]);
+});
+
 describe("a place by size", () => {
   test.each<readonly [printed: string, place: string | undefined]>([
     ["liuzhou=149项 jingmen=63项", "1/2"],

@@ -150,12 +150,6 @@ describe("the limits of a summary", () => {
     expect(texts("jingmen", unjudged)).toContain("不作优劣判断：projects。");
     expect(texts("jingmen", approved)).not.toContain("不作优劣判断");
   });
-
-  test("keep places and shares from what is not judged", () => {
-    const unjudged = { ...approved, indicator: judged(projects, "no-judgement") };
-    expect(texts("jingmen", approved)).toMatch(/居第|%/);
-    expect(texts("jingmen", unjudged)).not.toMatch(/居第|%/);
-  });
 });
 
 test("the opening counts what is printed by how far it may be compared", () => {
