@@ -18,6 +18,7 @@ export * from "./comparison-summary.ts";
 export * from "./coverage.ts";
 export { isApplicable } from "./choice.ts";
 export * from "./specialty-grid.ts";
+export { figureWords } from "./figure-words.ts";
 export { byNearness, nearest } from "./nearest.ts";
 export * from "./benchmark.ts";
 export * from "./gap-sentence.ts";

@@ -9,8 +9,9 @@ import {
   type Observation,
   reasonSentence,
   type SourceDocument,
+  figureWords,
 } from "@yiheng/domain";
-import { formatQuantity, unitLabel } from "@yiheng/quantity";
+import { unitLabel } from "@yiheng/quantity";
 import type { CellValue, ColumnOf } from "./table.ts";
 import { terms } from "./words.ts";
 
@@ -66,11 +67,7 @@ function subjectColumns({ lang, hospitals }: Surroundings): Columns {
 
 function figureColumns({ lang }: Surroundings): Columns {
   return [
-    [
-      "figure",
-      figure(({ quantity }) => formatQuantity(quantity, lang, { unit: false })),
-      both("数字", "Figure"),
-    ],
+    ["figure", figure((observation) => figureWords(observation, lang)), both("数字", "Figure")],
     ["unit_name", figure(({ quantity }) => unitLabel(quantity.unit, lang)), both("单位", "Unit")],
     ["printed", figure(({ receipt }) => receipt.printed), both("原文", "As printed")],
     ["value", figure(({ quantity }) => quantity.value), both("确数", "Exact value")],

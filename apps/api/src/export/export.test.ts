@@ -82,7 +82,7 @@ describe("comparisons as a file", () => {
     const [head = [], row = []] = csvRows(answer.body);
     const cell = (name: string) => row[head.indexOf(name)];
     expect(cell("printed")).toBe("170余万人次");
-    expect(cell("figure")).toBe("170余万");
+    expect(cell("figure")).toBe("170余万人次");
     expect([cell("lower"), cell("upper"), cell("value")]).toEqual(["1700000", "1800000", ""]);
     expect(cell("reasons_text")).toMatch(/。$/u);
     expect(cell("document_title")).toBe("北城医院2023年工作回顾");

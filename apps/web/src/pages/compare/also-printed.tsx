@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { type Comparison, hasNumber, type PassedOver } from "@yiheng/domain";
+import { type Comparison, hasNumber, type PassedOver, figureWords } from "@yiheng/domain";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
-import { figureWords, periodText } from "../../components/figure-text.ts";
+import { periodText } from "../../components/figure-text.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";

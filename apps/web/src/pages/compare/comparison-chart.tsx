@@ -6,6 +6,7 @@ import {
   type ObservationId,
   type SharedAxisComparison,
   yearOf,
+  figureWords,
 } from "@yiheng/domain";
 import { formatQuantity, type Quantity, unitLabel } from "@yiheng/quantity";
 import { useLocation } from "wouter";
@@ -13,7 +14,7 @@ import { hospitalsQuery } from "../../api/queries.ts";
 import { Chart } from "../../charts/chart.tsx";
 import { CardMenu } from "../../components/card-menu.tsx";
 import { comparisonFiles } from "../../components/card-menu-files.ts";
-import { figureWords } from "../../components/figure-text.ts";
+
 import { judgementOf, judgementWord } from "../../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";

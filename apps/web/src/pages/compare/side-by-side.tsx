@@ -1,8 +1,15 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { type Cell, type Comparison, isObserved, type MissingCell, type ObservedCell } from "@yiheng/domain";
+import {
+  type Cell,
+  type Comparison,
+  isObserved,
+  type MissingCell,
+  type ObservedCell,
+  figureWords,
+} from "@yiheng/domain";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
-import { figureWords, periodText } from "../../components/figure-text.ts";
+import { periodText } from "../../components/figure-text.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";

@@ -6,12 +6,13 @@ import {
   type HospitalId,
   isObserved,
   yearOf,
+  figureWords,
 } from "@yiheng/domain";
 import { formatQuantity, unitLabel } from "@yiheng/quantity";
 import type { CSSProperties } from "react";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
-import { figureWords } from "../../components/figure-text.ts";
+
 import { HospitalName } from "../../components/hospital-name.tsx";
 import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";

@@ -1,6 +1,13 @@
-import { type CellSummary, type ComparisonSummary, hasNumber, isObserved, yearOf } from "@yiheng/domain";
+import {
+  type CellSummary,
+  type ComparisonSummary,
+  hasNumber,
+  isObserved,
+  yearOf,
+  figureWords,
+} from "@yiheng/domain";
 import { Link } from "wouter";
-import { figureWords, periodText } from "../../components/figure-text.ts";
+import { periodText } from "../../components/figure-text.ts";
 import { IntervalMark } from "../../components/interval-mark.tsx";
 import { useLanguage } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
