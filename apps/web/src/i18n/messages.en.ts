@@ -38,8 +38,6 @@ export const en: Messages = {
     verdict: "Verdict",
     single: (count) => `${count} more that only one hospital mentions`,
     fold: "Fold",
-    onlyOne: "Printed by one hospital only",
-    also: (count) => `${count} more printed`,
     reported: (reported, total) => `reports ${reported} of ${total}`,
     comparableOf: (count) => `${count} on a shared axis`,
     empty: "No indicator matches the filter.",

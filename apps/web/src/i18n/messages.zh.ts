@@ -42,8 +42,6 @@ export const zh = {
     verdict: "判定",
     single: (count: number) => `另有 ${count} 项只有一家提到`,
     fold: "收起",
-    onlyOne: "只有一家印出",
-    also: (count: number) => `另见 ${count} 处`,
     reported: (reported: number, total: number) => `报告 ${reported}／${total}`,
     comparableOf: (count: number) => `可同轴比较 ${count}`,
     empty: "没有符合筛选的指标。",
