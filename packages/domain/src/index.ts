@@ -24,3 +24,5 @@ export * from "./benchmark.ts";
 export * from "./gap-sentence.ts";
 export * from "./profile.ts";
 export * from "./profile-summary.ts";
+export { type Terms, termsZh } from "./terms.zh.ts";
+export { termsEn } from "./terms.en.ts";

@@ -37,8 +37,9 @@ export interface Surroundings {
 }
 
 /** What a verdict is called; one value alone has its own word, as on the page. */
-export function verdictWord({ verdict, reasons }: Comparison): Localized {
-  return reasons.some(({ code }) => code === "single-value") ? terms.single : terms.verdict[verdict];
+export function verdictWord({ verdict, reasons }: Comparison, lang: Locale): string {
+  const isSingle = reasons.some(({ code }) => code === "single-value");
+  return isSingle ? terms[lang].verdictSingle : terms[lang].verdict[verdict];
 }
 
 type Columns = readonly ColumnOf<ComparedCell>[];
@@ -59,7 +60,7 @@ export function comparisonColumns(around: Surroundings): Columns {
 function subjectColumns({ lang, hospitals }: Surroundings): Columns {
   const nameOf = new Map(hospitals.map((hospital) => [hospital.id, hospital.name[lang]]));
   return [
-    ["domain_name", (row) => terms.domain[indicatorOf(row).domain][lang], both("领域", "Domain")],
+    ["domain_name", (row) => terms[lang].domain[indicatorOf(row).domain], both("领域", "Domain")],
     ["indicator_name", (row) => indicatorOf(row).name[lang], both("指标", "Indicator")],
     ["hospital_name", ({ cell }) => nameOf.get(cell.hospital), both("医院", "Hospital")],
   ];
@@ -77,13 +78,13 @@ function figureColumns({ lang }: Surroundings): Columns {
     ["period_to", figure(({ period }) => period.to), both("止", "To")],
     [
       "period_type",
-      figure(({ period }) => terms.periodType[period.type][lang]),
+      figure(({ period }) => terms[lang].periodType[period.type]),
       both("时间类型", "Period type"),
     ],
-    ["scope", figure(({ scope }) => terms.scope[scope][lang]), both("口径", "Scope")],
+    ["scope", figure(({ scope }) => terms[lang].scope[scope]), both("口径", "Scope")],
     [
       "missing_reason",
-      ({ cell }) => (isObserved(cell) ? undefined : terms.missing[cell.missing][lang]),
+      ({ cell }) => (isObserved(cell) ? undefined : terms[lang].missing[cell.missing]),
       both("缺失原因", "Why missing"),
     ],
   ];
@@ -95,7 +96,7 @@ function verdictColumns({ lang, hospitals }: Surroundings): Columns {
   const why = ({ comparison: { reasons } }: ComparedCell) =>
     reasons.map((reason) => reasonSentence(reason, nameOf)[lang]).join(lang === "zh" ? "" : " ");
   return [
-    ["verdict_name", ({ comparison }) => verdictWord(comparison)[lang], both("判定", "Verdict")],
+    ["verdict_name", ({ comparison }) => verdictWord(comparison, lang), both("判定", "Verdict")],
     ["reasons_text", why, both("理由", "Reasons")],
   ];
 }

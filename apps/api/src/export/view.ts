@@ -34,7 +34,7 @@ export function comparisonsTitle(choices: ComparisonChoices, comparisons: readon
   const { lang, domain } = choices;
   const [first] = comparisons;
   if (first !== undefined && comparisons.length === 1) return first.indicator.name[lang];
-  if (domain !== undefined) return terms.domain[domain][lang];
+  if (domain !== undefined) return terms[lang].domain[domain];
   return choices.indicator ? fileWords[lang].several(comparisons.length) : fileWords[lang].all;
 }
 

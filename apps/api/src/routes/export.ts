@@ -84,8 +84,8 @@ async function comparisonsFile(
     name: comparisonsFileName(query),
     lang,
     title: comparisonsTitle(query, comparisons),
-    verdict: single !== undefined && others.length === 0 ? verdictWord(single)[lang] : undefined,
-    periodRule: terms.periodRule[period][lang],
+    verdict: single !== undefined && others.length === 0 ? verdictWord(single, lang) : undefined,
+    periodRule: terms[lang].periodRule[period],
     view,
     hospitals: chosen(hospitals, query.hospital),
   };

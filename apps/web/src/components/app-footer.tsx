@@ -18,7 +18,7 @@ export function AppFooter() {
           {items.map((document) => (
             <li key={document.id}>
               {say(document.title)} · {say(document.publisher)} ·{" "}
-              {document.publishedOn ?? messages.receipt.unknownDate}
+              {document.publishedOn ?? messages.unknownDate}
             </li>
           ))}
         </ul>

@@ -1,19 +1,20 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Designation, DesignationId, Programme } from "@yiheng/domain";
 import { designationsQuery, programmesQuery } from "../api/queries.ts";
-import { useLanguage } from "../i18n/language.tsx";
+import { useLanguage, useWords } from "../i18n/language.tsx";
+import { receiptWords } from "./receipt-words.ts";
 import { Line, Passage, PlaceLines, ReceiptPanel } from "./receipt.tsx";
 
 /** The receipt of one title: what it is called, of which programme, how far it has come, where it is printed. */
 export function DesignationReceipt({ id }: { readonly id: DesignationId }) {
-  const { messages } = useLanguage();
+  const words = useWords(receiptWords);
   const { data: designations } = useQuery(designationsQuery);
   const { data: programmes } = useQuery(programmesQuery);
   const designation = designations?.items.find((candidate) => candidate.id === id);
   const isUnknown = designations !== undefined && designation === undefined;
   return (
     <ReceiptPanel key={id}>
-      {isUnknown && <p className="empty">{messages.receipt.missing(id)}</p>}
+      {isUnknown && <p className="empty">{words.missing(id)}</p>}
       {designation && programmes && <Body designation={designation} programmes={programmes.items} />}
     </ReceiptPanel>
   );
@@ -27,6 +28,7 @@ function Body({
   readonly programmes: readonly Programme[];
 }) {
   const { messages, say } = useLanguage();
+  const words = useWords(receiptWords);
   const programme = programmes.find(({ id }) => id === designation.programme);
   const confusable = programmes.filter(({ id }) => programme?.confusableWith.includes(id));
   const { period, list } = designation;
@@ -38,22 +40,22 @@ function Body({
       </p>
       <Passage receipt={designation.receipt} />
       <dl className="lines">
-        <Line term={messages.receipt.status}>
-          {messages.status[designation.status]} · {messages.designation.event[designation.event]}
+        <Line term={words.status}>
+          {messages.status[designation.status]} · {messages.event[designation.event]}
         </Line>
-        <Line term={messages.designation.programme}>
+        <Line term={words.designation.programme}>
           {programme && `${say(programme.name)} · ${messages.level[programme.level]}`}
         </Line>
-        <Line term={messages.designation.confusable}>
+        <Line term={words.designation.confusable}>
           {confusable.map(({ name }) => say(name)).join(messages.list)}
         </Line>
-        <Line term={messages.designation.code}>{designation.specialty}</Line>
-        <Line term={messages.designation.batch}>{designation.batch}</Line>
-        <Line term={messages.receipt.period}>{[period.from, period.to].filter(Boolean).join(" – ")}</Line>
-        <Line term={messages.receipt.note}>
+        <Line term={words.designation.code}>{designation.specialty}</Line>
+        <Line term={words.designation.batch}>{designation.batch}</Line>
+        <Line term={words.period}>{[period.from, period.to].filter(Boolean).join(" – ")}</Line>
+        <Line term={words.note}>
           {[
-            list.total !== undefined && messages.designation.partial(list.total),
-            list.isOpen && messages.designation.open,
+            list.total !== undefined && words.designation.partial(list.total),
+            list.isOpen && words.designation.open,
             designation.note && say(designation.note),
           ]
             .filter(Boolean)

@@ -29,7 +29,7 @@ export function KeyboardHelp() {
       </dl>
       <form method="dialog">
         <button type="submit" className="button">
-          {messages.receipt.close}
+          {messages.close}
         </button>
       </form>
     </dialog>

@@ -8,19 +8,22 @@ import {
   indicatorQuery,
   observationQuery,
 } from "../api/queries.ts";
-import { useLanguage } from "../i18n/language.tsx";
+import { useLanguage, useWords } from "../i18n/language.tsx";
 import { useSelection } from "../selection/use-selection.ts";
-import { figureText, figureWithUnit, periodInFull, readingText } from "./figure-text.ts";
+import { figureText, figureWithUnit, periodInFull } from "./figure-text.ts";
 import { HospitalName } from "./hospital-name.tsx";
+import { readingSentences, readingText } from "./reading-text.ts";
+import { receiptWords } from "./receipt-words.ts";
 import { CopyCitation, Line, Passage, PlaceLines, ReceiptPanel } from "./receipt.tsx";
 
 /** The receipt of one figure: words, reading, place, contradictions, neighbours. */
 export function ObservationReceipt({ id }: { readonly id: ObservationId }) {
   const { messages } = useLanguage();
+  const words = useWords(receiptWords);
   const { data: observation, isError } = useQuery({ ...observationQuery(id), retry: false });
   return (
     <ReceiptPanel key={id}>
-      {isError && <p className="empty">{messages.receipt.missing(id)}</p>}
+      {isError && <p className="empty">{words.missing(id)}</p>}
       {observation ? (
         <Body observation={observation} />
       ) : (
@@ -31,18 +34,19 @@ export function ObservationReceipt({ id }: { readonly id: ObservationId }) {
 }
 
 function Body({ observation }: { readonly observation: Observation }) {
-  const { locale, messages } = useLanguage();
+  const { locale } = useLanguage();
+  const words = useWords(receiptWords);
   const { receipt, quantity } = observation;
   return (
     <>
       <Heading observation={observation} />
       <p className="printed" lang="zh">
-        <span className="visually-hidden">{messages.receipt.printed} </span>
+        <span className="visually-hidden">{words.printed} </span>
         {receipt.printed}
       </p>
-      <p className="reading">{readingText(observation, locale, messages)}</p>
+      <p className="reading">{readingText(observation, locale)}</p>
       {quantity.qualifier !== "exact" && (
-        <p className="quiet">{messages.reading.qualifier[quantity.qualifier]}</p>
+        <p className="quiet">{readingSentences[locale].qualifier[quantity.qualifier]}</p>
       )}
       <Passage receipt={receipt} />
       <dl className="lines">
@@ -56,7 +60,8 @@ function Body({ observation }: { readonly observation: Observation }) {
 }
 
 function Heading({ observation }: { readonly observation: Observation }) {
-  const { messages, say } = useLanguage();
+  const { say } = useLanguage();
+  const words = useWords(receiptWords);
   const { there } = useSelection();
   const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
   const { data: indicator } = useQuery(indicatorQuery(observation.indicator));
@@ -66,7 +71,7 @@ function Heading({ observation }: { readonly observation: Observation }) {
     <p className="receipt-subject">
       {hospital && <HospitalName hospital={hospital} seat={seat} />}
       {indicator && (
-        <Link href={there("/compare", { indicator: indicator.id })} title={messages.receipt.compare}>
+        <Link href={there("/compare", { indicator: indicator.id })} title={words.compare}>
           {say(indicator.name)}
         </Link>
       )}
@@ -76,29 +81,30 @@ function Heading({ observation }: { readonly observation: Observation }) {
 
 function Facts({ observation }: { readonly observation: Observation }) {
   const { messages, say } = useLanguage();
+  const words = useWords(receiptWords);
   const { scope, scopeLabel, statement, population, basePeriod, breakdown, note } = observation;
   const size = population?.size?.toLocaleString("en-US");
   return (
     <>
-      <Line term={messages.receipt.period}>{periodInFull(observation.period, messages)}</Line>
-      <Line term={messages.receipt.scope}>
+      <Line term={words.period}>{periodInFull(observation.period, messages)}</Line>
+      <Line term={words.scope}>
         {messages.scope[scope]}
         {scopeLabel && ` · ${say(scopeLabel)}`}
       </Line>
-      <Line term={messages.receipt.statement}>{messages.statement[statement]}</Line>
-      <Line term={messages.receipt.population}>
+      <Line term={words.statement}>{messages.statement[statement]}</Line>
+      <Line term={words.population}>
         {population && [size, population.label && say(population.label)].filter(Boolean).join(" · ")}
       </Line>
-      <Line term={messages.receipt.base}>{basePeriod}</Line>
-      <Line term={messages.receipt.breakdown}>{breakdown}</Line>
-      <Line term={messages.receipt.note}>{note && say(note)}</Line>
+      <Line term={words.base}>{basePeriod}</Line>
+      <Line term={words.breakdown}>{breakdown}</Line>
+      <Line term={words.note}>{note && say(note)}</Line>
     </>
   );
 }
 
 /** What contradicts the figure, and what stands next to it in the same document. */
 function Relatives({ observation }: { readonly observation: Observation }) {
-  const { messages } = useLanguage();
+  const words = useWords(receiptWords);
   const { data } = useQuery(documentObservationsQuery(observation.receipt.document));
   const siblings = data?.items ?? [];
   const index = siblings.findIndex(({ id }) => id === observation.id);
@@ -107,7 +113,7 @@ function Relatives({ observation }: { readonly observation: Observation }) {
     <>
       {observation.conflictsWith.length > 0 && (
         <section>
-          <h3>{messages.receipt.conflict}</h3>
+          <h3>{words.conflict}</h3>
           <ul className="relatives">
             {observation.conflictsWith.map((id) => (
               <Rival key={id} id={id} />
@@ -117,7 +123,7 @@ function Relatives({ observation }: { readonly observation: Observation }) {
       )}
       {index >= 0 && (
         <section>
-          <h3>{messages.receipt.neighbours}</h3>
+          <h3>{words.neighbours}</h3>
           <ul className="relatives">
             {neighbours.map((neighbour) => (
               <Relative key={neighbour.id} observation={neighbour} />
@@ -149,6 +155,7 @@ function Relative({ observation }: { readonly observation: Observation }) {
 
 function useCitation(observation: Observation): string {
   const { locale, messages, say } = useLanguage();
+  const words = useWords(receiptWords);
   const documents = useSuspenseQuery(sourcesQuery);
   const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
   const { data: indicator } = useQuery(indicatorQuery(observation.indicator));
@@ -162,12 +169,8 @@ function useCitation(observation: Observation): string {
       figureWithUnit(observation.quantity, locale),
     ].join(" "),
     printed: observation.receipt.printed,
-    source: [
-      say(source.publisher),
-      say(source.title),
-      source.publishedOn ?? messages.receipt.unknownDate,
-    ].join(". "),
-    place: messages.receipt.placeOf(observation.receipt.section, observation.receipt.paragraph),
+    source: [say(source.publisher), say(source.title), source.publishedOn ?? messages.unknownDate].join(". "),
+    place: words.placeOf(observation.receipt.section, observation.receipt.paragraph),
     release: `${messages.footer.release} ${documents.data.release}`,
   });
 }

@@ -4,12 +4,14 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Link, useLocation } from "wouter";
 import { documentQuery, documentTextQuery } from "../api/queries.ts";
 import { copyText } from "../export/clipboard.ts";
-import { useLanguage } from "../i18n/language.tsx";
+import { useLanguage, useWords } from "../i18n/language.tsx";
 import { useSelection } from "../selection/use-selection.ts";
+import { receiptWords } from "./receipt-words.ts";
 
 /** The panel that answers "where does that number come from?"; Esc or the cross closes it. */
 export function ReceiptPanel({ children }: { readonly children: ReactNode }) {
   const { messages } = useLanguage();
+  const words = useWords(receiptWords);
   const { here } = useSelection();
   const [, navigate] = useLocation();
   const panel = useRef<HTMLDivElement>(null);
@@ -31,8 +33,8 @@ export function ReceiptPanel({ children }: { readonly children: ReactNode }) {
   return (
     <div ref={panel} className="receipt" role="dialog" aria-labelledby="receipt-title" tabIndex={-1}>
       <div className="receipt-head">
-        <h2 id="receipt-title">{messages.receipt.title}</h2>
-        <Link href={closed} replace className="close" aria-label={messages.receipt.close}>
+        <h2 id="receipt-title">{words.title}</h2>
+        <Link href={closed} replace className="close" aria-label={messages.close}>
           ✕
         </Link>
       </div>
@@ -55,18 +57,19 @@ export function Line({ term, children }: { readonly term: string; readonly child
 /** Document, place and hash: what anyone who holds the document needs to find the words. */
 export function PlaceLines({ receipt }: { readonly receipt: Receipt }) {
   const { messages, say } = useLanguage();
+  const words = useWords(receiptWords);
   const { data: source } = useQuery(documentQuery(receipt.document));
   if (source === undefined) return null;
   return (
     <>
-      <Line term={messages.receipt.document}>{say(source.title)}</Line>
-      <Line term={messages.receipt.publisher}>{say(source.publisher)}</Line>
-      <Line term={messages.receipt.published}>{source.publishedOn ?? messages.receipt.unknownDate}</Line>
-      <Line term={messages.receipt.place}>
-        {messages.receipt.placeOf(receipt.section, receipt.paragraph)}
-        <span className="quiet"> {messages.receipt.offsets(receipt.start, receipt.end)}</span>
+      <Line term={words.document}>{say(source.title)}</Line>
+      <Line term={words.publisher}>{say(source.publisher)}</Line>
+      <Line term={words.published}>{source.publishedOn ?? messages.unknownDate}</Line>
+      <Line term={words.place}>
+        {words.placeOf(receipt.section, receipt.paragraph)}
+        <span className="quiet"> {words.offsets(receipt.start, receipt.end)}</span>
       </Line>
-      <Line term={messages.receipt.hash}>
+      <Line term={words.hash}>
         <code>{source.textSha256.slice(0, 12)}</code>
       </Line>
     </>
@@ -75,21 +78,21 @@ export function PlaceLines({ receipt }: { readonly receipt: Receipt }) {
 
 /** The paragraph with the words marked, where this machine keeps the text. */
 export function Passage({ receipt }: { readonly receipt: Receipt }) {
-  const { messages } = useLanguage();
+  const words = useWords(receiptWords);
   const { data: source } = useQuery(documentQuery(receipt.document));
   const { data: text } = useQuery({
     ...documentTextQuery(receipt.document),
     enabled: source?.hasText === true,
   });
-  if (source?.hasText === false) return <p className="quiet">{messages.receipt.textMissing}</p>;
+  if (source?.hasText === false) return <p className="quiet">{words.textMissing}</p>;
   if (text === undefined) return null;
-  const { before, words, after } = passageOf(text, receipt);
+  const { before, words: marked, after } = passageOf(text, receipt);
   return (
     <section>
-      <h3>{messages.receipt.text}</h3>
+      <h3>{words.text}</h3>
       <blockquote className="passage" lang="zh">
         {before}
-        <mark>{words}</mark>
+        <mark>{marked}</mark>
         {after}
       </blockquote>
     </section>
@@ -110,7 +113,7 @@ export function passageOf(text: string, { start, end }: Pick<Receipt, "start" | 
 
 /** Copies a citation; where the browser refuses, says so and leaves the text to be selected. */
 export function CopyCitation({ citation }: { readonly citation: string }) {
-  const { messages } = useLanguage();
+  const words = useWords(receiptWords);
   const [state, setState] = useState<"idle" | "copied" | "failed">("idle");
   const copy = () => {
     copyText(citation).then(
@@ -121,10 +124,10 @@ export function CopyCitation({ citation }: { readonly citation: string }) {
   return (
     <div className="citation">
       <button type="button" className="button" onClick={copy}>
-        {state === "copied" ? messages.receipt.copied : messages.receipt.copy}
+        {state === "copied" ? words.copied : words.copy}
       </button>
       <p role="status" className="quiet">
-        {state === "failed" && messages.receipt.copyFailed}
+        {state === "failed" && words.copyFailed}
       </p>
       <p className="citation-text">{citation}</p>
     </div>

@@ -24,10 +24,10 @@ export function SelectionBar({
       <HospitalChips />
       {withPeriod && (
         <ChoiceBar
-          label={messages.period.label}
+          label={messages.period}
           choices={[...periodRules].reverse().map((period) => ({
             key: period,
-            label: messages.period.rule[period],
+            label: messages.periodRule[period],
             href: here({ period }),
             isChosen: selection.period === period,
           }))}

@@ -9,6 +9,7 @@ import {
   yearOf,
 } from "@yiheng/domain";
 import { figureWithUnit } from "../components/figure-text.ts";
+import { receiptWords } from "../components/receipt-words.ts";
 import { judgementOf, judgementWord } from "../components/verdict-mark.tsx";
 import type { Messages } from "../i18n/messages.zh.ts";
 
@@ -62,7 +63,7 @@ function statement(cited: Cited, messages: Messages, locale: Locale): readonly s
   const sourceNumber = (id: string) => order.findIndex((document) => document.id === id) + 1;
   const figures = comparison.cells.map((cell) => cellText(cell, cited, messages, locale, sourceNumber));
   const verdict = judgementWord(judgementOf(comparison), messages);
-  const rule = messages.period.rule[comparison.periodRule];
+  const rule = messages.periodRule[comparison.periodRule];
   return [
     locale === "zh"
       ? `${title.zh}（${verdict}；${rule}）：${figures.join("；")}。`
@@ -86,7 +87,7 @@ function cellText(
   const facts = [
     locale === "zh" ? `原文“${receipt.printed}”` : `printed “${receipt.printed}”`,
     messages.year(yearOf(period)),
-    `[${sourceNumber(receipt.document)}] ${messages.receipt.placeOf(receipt.section, receipt.paragraph)}`,
+    `[${sourceNumber(receipt.document)}] ${receiptWords[locale].placeOf(receipt.section, receipt.paragraph)}`,
   ];
   const figure = figureWithUnit(quantity, locale);
   return locale === "zh"

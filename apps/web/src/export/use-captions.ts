@@ -23,7 +23,7 @@ export function useCaptions({ title, comparison }: CardExport): {
   const documents = items.filter(({ hospital }) => hospitals.some(({ id }) => id === hospital));
   const address = location.origin + here({});
   const unit = comparison && unitLabel(comparison.indicator.unit, locale);
-  const rule = messages.period.rule[selection.period];
+  const rule = messages.periodRule[selection.period];
   const sources = documents.map((source) =>
     [say(source.title), say(source.publisher), source.publishedOn ?? words.unknownDate].join(" · "),
   );

@@ -1,5 +1,5 @@
 import type { Messages } from "./messages.zh.ts";
-import { termsEn } from "./terms.en.ts";
+import { termsEn } from "@yiheng/domain";
 
 export const en: Messages = {
   ...termsEn,
@@ -21,10 +21,7 @@ export const en: Messages = {
   density: { label: "Size", desk: "Desk", wall: "Wall" },
   selection: "Hospitals and period",
   hospitals: { label: "Hospitals", add: (name) => `Add ${name}`, remove: (name) => `Remove ${name}` },
-  period: {
-    label: "Period",
-    rule: { latest: "Latest of each", "within-one-year": "Within one year", "same-year": "Same year" },
-  },
+  period: "Period",
   show: { label: "Show", values: "Values", verdicts: "Verdicts", coverage: "Coverage" },
   overview: {
     title: "Four hospitals, one table",
@@ -60,46 +57,8 @@ export const en: Messages = {
       `no. ${place} from the highest of ${of} of its class${equal > 0 ? ` (${equal + 1} tied)` : ""}`,
     share: (percent) => `${percent} of the highest`,
   },
-  receipt: {
-    title: "Source",
-    close: "Close",
-    printed: "Printed as",
-    reading: "How it is read",
-    document: "Document",
-    publisher: "Publisher",
-    published: "Published",
-    place: "Place",
-    placeOf: (section, paragraph) => `${section} · paragraph ${paragraph}`,
-    offsets: (start, end) => `characters ${start}–${end}`,
-    hash: "Text hash",
-    period: "Period",
-    scope: "Scope",
-    statement: "Statement",
-    population: "Out of",
-    base: "Base period",
-    breakdown: "Breakdown",
-    note: "Note",
-    conflict: "Contradicts",
-    neighbours: "Neighbours in the same document",
-    copy: "Copy citation",
-    copied: "Copied",
-    copyFailed: "The browser refused to copy; select the citation below by hand.",
-    text: "The paragraph",
-    textMissing: "The document’s full text is not kept on this machine; only the figure and its place are.",
-    compare: "Compare this indicator",
-    missing: (id) => `There is no figure “${id}”.`,
-    unknownDate: "not stated",
-    status: "Status",
-  },
-  designation: {
-    partial: (total) => `${total} in the text, only the named ones stand here`,
-    open: "the printed list ends in “etc.”",
-    programme: "Programme",
-    confusable: "Not to be confused with",
-    batch: "Batch",
-    event: { "new-in-period": "new in the period", "held-at-date": "held at the date" },
-    code: "Subject code",
-  },
+  close: "Close",
+  unknownDate: "not stated",
   state: {
     loading: "Loading",
     failed: "The data could not be fetched",

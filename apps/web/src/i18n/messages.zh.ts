@@ -1,5 +1,4 @@
-import type { PeriodRule } from "@yiheng/domain";
-import { termsZh } from "./terms.zh.ts";
+import { termsZh } from "@yiheng/domain";
 
 /** The words of the frame, the overview and the receipts. English must have the same shape or it does not compile. */
 export const zh = {
@@ -22,13 +21,7 @@ export const zh = {
   density: { label: "字号", desk: "桌面", wall: "投影" },
   selection: "所选医院与年度",
   hospitals: { label: "医院", add: (name: string) => `加入${name}`, remove: (name: string) => `移出${name}` },
-  period: {
-    label: "年度",
-    rule: { latest: "各取最近", "within-one-year": "相差不超过一年", "same-year": "同一年" } satisfies Record<
-      PeriodRule,
-      string
-    >,
-  },
+  period: "年度",
   show: { label: "显示", values: "数值", verdicts: "判定", coverage: "覆盖" },
   overview: {
     title: "四家医院，同一张表",
@@ -63,46 +56,8 @@ export const zh = {
       `同类 ${of} 家由高到低第 ${place}${equal > 0 ? `（并列 ${equal + 1} 家）` : ""}`,
     share: (percent: string) => `为最高者的 ${percent}`,
   },
-  receipt: {
-    title: "出处",
-    close: "关闭",
-    printed: "原文印作",
-    reading: "怎样读",
-    document: "文件",
-    publisher: "发布者",
-    published: "发布日期",
-    place: "位置",
-    placeOf: (section: string, paragraph: number) => `${section} · 第 ${paragraph} 段`,
-    offsets: (start: number, end: number) => `第 ${start}–${end} 字`,
-    hash: "文本校验",
-    period: "时间",
-    scope: "口径",
-    statement: "性质",
-    population: "参评总数",
-    base: "对比基期",
-    breakdown: "细分",
-    note: "说明",
-    conflict: "与此矛盾",
-    neighbours: "同一文件的相邻数字",
-    copy: "复制引文",
-    copied: "已复制",
-    copyFailed: "浏览器不允许复制，请手动选取下面的引文。",
-    text: "原文段落",
-    textMissing: "本机没有存放这份文件的全文，仅有印出的数字与位置。",
-    compare: "比较这一指标",
-    missing: (id: string) => `没有编号为“${id}”的数字。`,
-    unknownDate: "未注明",
-    status: "状态",
-  },
-  designation: {
-    partial: (total: number) => `原文共 ${total} 个，此处只列点名者`,
-    open: "原文名单以“等”结尾，未列全",
-    programme: "所属项目",
-    confusable: "勿与混同",
-    batch: "批次",
-    event: { "new-in-period": "当期新获", "held-at-date": "期末持有" },
-    code: "科目代码",
-  },
+  close: "关闭",
+  unknownDate: "未注明",
   state: {
     loading: "正在载入",
     failed: "没能取得数据",

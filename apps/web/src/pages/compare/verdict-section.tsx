@@ -11,6 +11,7 @@ import {
 } from "@yiheng/domain";
 import { hospitalsQuery } from "../../api/queries.ts";
 import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
+import { verdictMeans } from "../../components/verdict-means.ts";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { compareWords } from "./words.ts";
 
@@ -28,7 +29,7 @@ export function VerdictSection({
   readonly comparison: Comparison;
   readonly polarity: Polarity;
 }) {
-  const { messages, say } = useLanguage();
+  const { locale, say } = useLanguage();
   const words = useWords(compareWords);
   const nameOf = useShortName();
   const judgement = judgementOf(comparison);
@@ -38,7 +39,7 @@ export function VerdictSection({
       <h2 id="verdict-title">{words.verdictTitle}</h2>
       <p className="verdict-statement">
         <VerdictMark judgement={judgement} />
-        <span>{messages.verdictMeans[judgement]}</span>
+        <span>{verdictMeans[locale][judgement]}</span>
       </p>
       {comparison.presentation === "shared-axis" && mayBeOrdered(comparison, polarity) && (
         <OrderLine comparison={comparison} polarity={polarity} />

@@ -2,7 +2,8 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { isProblem, readQuantity } from "@yiheng/quantity";
 import { Link, useLocation } from "wouter";
 import { comparisonsQuery } from "../../api/queries.ts";
-import { figureWithUnit, shortReading } from "../../components/figure-text.ts";
+import { figureWithUnit } from "../../components/figure-text.ts";
+import { readingSentences, shortReading } from "../../components/reading-text.ts";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { Reading } from "./reading.tsx";
@@ -92,7 +93,7 @@ function RuleCard({ rule }: { readonly rule: (typeof rules)[number] }) {
 
 /** A phrase and, in short, what is read from it; the link puts it into the field. */
 function Example({ phrase }: { readonly phrase: string }) {
-  const { locale, messages } = useLanguage();
+  const { locale } = useLanguage();
   const words = useWords(readingWords);
   const { here } = useSelection();
   const quantity = readQuantity(phrase);
@@ -104,7 +105,7 @@ function Example({ phrase }: { readonly phrase: string }) {
       <span className="quiet">
         {isProblem(quantity)
           ? words.refused
-          : (shortReading(quantity, locale) ?? messages.reading.qualifier[quantity.qualifier])}
+          : (shortReading(quantity, locale) ?? readingSentences[locale].qualifier[quantity.qualifier])}
       </span>
     </li>
   );

@@ -10,7 +10,8 @@ import {
   unitLabel,
 } from "@yiheng/quantity";
 import type { CSSProperties } from "react";
-import { figureWithUnit, numberText, readingText } from "../../components/figure-text.ts";
+import { figureWithUnit } from "../../components/figure-text.ts";
+import { numberText, readingSentences, readingText } from "../../components/reading-text.ts";
 import { Line } from "../../components/receipt.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { appliedRules, type RuleId, rulesOfFound } from "./applied-rules.ts";
@@ -29,15 +30,13 @@ export function Reading({ phrase }: { readonly phrase: string }) {
 }
 
 function Read({ phrase, quantity }: { readonly phrase: string; readonly quantity: Quantity }) {
-  const { locale, messages } = useLanguage();
+  const { locale } = useLanguage();
   const words = useWords(readingWords);
   const { lower, upper } = ends(quantity);
   const isExact = quantity.value !== undefined;
   return (
     <>
-      <p className="reading-sentence">
-        {readingText({ quantity, receipt: { printed: phrase } }, locale, messages)}
-      </p>
+      <p className="reading-sentence">{readingText({ quantity, receipt: { printed: phrase } }, locale)}</p>
       <ReadingAxis quantity={quantity} />
       <dl className="lines">
         {isExact && <Line term={words.value}>{figureWithUnit(quantity, locale)}</Line>}
@@ -48,7 +47,7 @@ function Read({ phrase, quantity }: { readonly phrase: string; readonly quantity
           </>
         )}
         <Line term={words.unit}>{unitLabel(quantity.unit, locale)}</Line>
-        <Line term={words.qualifier}>{messages.reading.qualifier[quantity.qualifier]}</Line>
+        <Line term={words.qualifier}>{readingSentences[locale].qualifier[quantity.qualifier]}</Line>
         <Line term={words.rule}>
           <RuleList ids={appliedRules(phrase, quantity)} />
         </Line>

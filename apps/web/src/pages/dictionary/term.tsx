@@ -8,6 +8,7 @@ import { figureWithUnit, periodText } from "../../components/figure-text.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
 import { Line } from "../../components/receipt.tsx";
 import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
+import { verdictMeans } from "../../components/verdict-means.ts";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { appraisalItem } from "./appraisal-items.ts";
@@ -85,7 +86,7 @@ function TermBody({ indicator, comparison }: Omit<TermProps, "isOpen">) {
         <Line term={rows.verdict}>
           {comparison && (
             <>
-              {messages.verdictMeans[judgementOf(comparison)]}{" "}
+              {verdictMeans[locale][judgementOf(comparison)]}{" "}
               <Link href={there("/compare", { indicator: indicator.id })}>{words.compare}</Link>
             </>
           )}

@@ -12,6 +12,7 @@ import {
 import { Link } from "wouter";
 import { comparisonsQuery, hospitalsQuery } from "../../api/queries.ts";
 import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
+import { verdictMeans } from "../../components/verdict-means.ts";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { verdictWords } from "./verdict-words.ts";
@@ -49,7 +50,7 @@ export function VerdictPart() {
 }
 
 function Verdicts() {
-  const { messages, say } = useLanguage();
+  const { locale, say } = useLanguage();
   const words = useWords(verdictWords);
   const { selection, there } = useSelection();
   const comparisons = useSuspenseQuery(comparisonsQuery(selection)).data.items;
@@ -65,7 +66,7 @@ function Verdicts() {
               <VerdictMark judgement={verdict} />
             </dt>
             <dd>
-              {messages.verdictMeans[verdict]} <span className="quiet">{words.now(of(verdict).length)}</span>{" "}
+              {verdictMeans[locale][verdict]} <span className="quiet">{words.now(of(verdict).length)}</span>{" "}
               {of(verdict)
                 .slice(0, 2)
                 .map(({ indicator }) => (

@@ -1,6 +1,7 @@
 import type { Programme } from "@yiheng/domain";
 import { Link } from "wouter";
-import { figureText, figureWithUnit, periodInFull, readingText } from "../../components/figure-text.ts";
+import { figureText, figureWithUnit, periodInFull } from "../../components/figure-text.ts";
+import { readingText } from "../../components/reading-text.ts";
 import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import type { Entry, FigureEntry, Placing, TitleEntry } from "./entries.ts";
@@ -35,9 +36,7 @@ export function FigureRow(props: {
         </b>
       </p>
       <Printed entry={entry} links={links} />
-      {entry.state !== "exact" && (
-        <p className="entry-reading">{readingText(observation, locale, messages)}</p>
-      )}
+      {entry.state !== "exact" && <p className="entry-reading">{readingText(observation, locale)}</p>}
       <Facts entry={entry} />
       <p className="entry-use">
         {placing.passedOver === undefined ? (
@@ -107,7 +106,7 @@ export function TitleRow(props: {
   const facts = [
     programme && `${say(programme.name)} (${messages.level[programme.level]})`,
     scope !== "hospital" && messages.scope[scope],
-    messages.designation.event[event],
+    messages.event[event],
     [...new Set([period.from, period.to])].filter(Boolean).join(" – "),
     words.paragraph(receipt.paragraph),
   ];

@@ -10,7 +10,7 @@ import { hospitalWords } from "./words.ts";
 /** What is known of the hospital itself, and the documents that its figures come from. */
 export function Facts({ hospital }: { readonly hospital: Hospital }) {
   const { messages, say } = useLanguage();
-  const { facts, types, grade } = useWords(hospitalWords);
+  const { facts, grade } = useWords(hospitalWords);
   const { there } = useSelection();
   const documents = useSuspenseQuery(documentsQuery).data.items.filter(
     (document) => document.hospital === hospital.id,
@@ -22,7 +22,7 @@ export function Facts({ hospital }: { readonly hospital: Hospital }) {
         <Line term={facts.city}>
           {say(hospital.province)} · {say(hospital.city)}
         </Line>
-        <Line term={facts.type}>{types[hospital.type]}</Line>
+        <Line term={facts.type}>{messages.hospitalType[hospital.type]}</Line>
         <Line term={facts.grade}>{grade(hospital.grade)}</Line>
         <Line term={facts.former}>{hospital.formerNames.join(messages.list)}</Line>
         <Line term={facts.note}>{hospital.note && say(hospital.note)}</Line>

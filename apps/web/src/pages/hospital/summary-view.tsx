@@ -51,7 +51,7 @@ export function SummaryView({ hospital }: { readonly hospital: Hospital }) {
       )}
       <Limits limits={summary.limits} />
       <Sources hospitals={hospitals.filter(({ id }) => compared.has(id))} />
-      <p className="quiet">{words.period(messages.period.rule[selection.period], release)}</p>
+      <p className="quiet">{words.period(messages.periodRule[selection.period], release)}</p>
     </article>
   );
 }

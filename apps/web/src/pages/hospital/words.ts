@@ -16,7 +16,6 @@ const zh = {
     note: "说明",
     documents: "文件",
   },
-  types: { general: "综合医院", tcm: "中医医院" },
   grade: (printed: string) => printed,
   counts: {
     title: "印出了多少",
@@ -79,7 +78,6 @@ const en: typeof zh = {
     note: "Note",
     documents: "Documents",
   },
-  types: { general: "General hospital", tcm: "TCM hospital" },
   grade: (printed) => grades[printed] ?? printed,
   counts: {
     title: "How much is printed",

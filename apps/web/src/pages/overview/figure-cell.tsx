@@ -103,7 +103,7 @@ export function CoverageCell({
     return <span className={`coverage-dot is-${cell.missing}`}>{messages.missing[cell.missing]}</span>;
   return (
     <span className={`coverage-dot is-observed on-${comparison.presentation}`}>
-      {messages.coverage[comparison.presentation]}
+      {messages.presentation[comparison.presentation]}
     </span>
   );
 }

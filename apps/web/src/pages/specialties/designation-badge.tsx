@@ -2,13 +2,14 @@ import { type Designation, isKeySpecialty, type Programme, standingOf } from "@y
 import { Link } from "wouter";
 import { useLanguage } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
+import { levelShort } from "./level-short.ts";
 
 /** One title: level and name; solid if held, outlined in construction, dashed while sought. */
 export function DesignationBadge(props: {
   readonly designation: Designation;
   readonly programme: Programme | undefined;
 }) {
-  const { messages, say } = useLanguage();
+  const { locale, messages, say } = useLanguage();
   const { here } = useSelection();
   const { designation, programme } = props;
   const standing = standingOf(designation.status);
@@ -25,7 +26,7 @@ export function DesignationBadge(props: {
       data-figure=""
       title={programme && `${say(programme.name)} · ${messages.status[designation.status]}`}
     >
-      {level && <b>{messages.levelShort[level]}</b>}
+      {level && <b>{levelShort[locale][level]}</b>}
       <span>{title}</span>
       {standing !== "held" && <small>{messages.status[designation.status]}</small>}
     </Link>

@@ -1,25 +1,14 @@
-import type {
-  AppraisalMatch,
-  Basis,
-  Condition,
-  DesignationStatus,
-  Domain,
-  Kind,
-  Level,
-  MissingReason,
-  PassedOverReason,
-  PeriodType,
-  Polarity,
-  Presentation,
-  ReasonCode,
-  Scope,
-  Standing,
-  Statement,
-  Verdict,
-} from "@yiheng/domain";
-import type { Qualifier } from "@yiheng/quantity";
+import type { MissingReason, PassedOverReason } from "./cell.ts";
+import type { ReasonCode } from "./comparability/reason.ts";
+import type { DesignationEvent, DesignationStatus, Level, Standing } from "./designation.ts";
+import type { Basis } from "./document.ts";
+import type { HospitalType } from "./hospital.ts";
+import type { AppraisalMatch, Condition, Domain, Kind, Polarity } from "./indicator.ts";
+import type { Scope, Statement } from "./observation.ts";
+import type { PeriodRule, PeriodType } from "./period.ts";
+import type { Presentation, Verdict } from "./verdict.ts";
 
-/** The words of the field; a term the domain gains must be named here or it does not compile. */
+/** The words of the field in Chinese, for page and file alike; a term the domain gains must be named here or it does not compile. */
 export const termsZh = {
   domain: {
     volume: "患者量",
@@ -44,14 +33,6 @@ export const termsZh = {
     "no-value": "无数据",
   } satisfies Record<Verdict, string>,
   verdictSingle: "仅一家",
-  verdictMeans: {
-    comparable: "口径、时间与范围一致，可以放在同一坐标上比较。",
-    "with-care": "可以放在同一坐标上，但须连同下列说明一起读。",
-    "side-by-side": "可以并列陈述，不能放在同一坐标上，也不能排先后。",
-    "do-not-compare": "含义不同，放在一起会误导，只作文字陈述。",
-    "no-value": "没有可用的数字。",
-    single: "只有一家医院印出数字，没有可比的对象。",
-  },
   reason: {
     "no-figure": "无数字",
     "single-value": "仅一家",
@@ -86,7 +67,7 @@ export const termsZh = {
     approximate: "约数",
     "intervals-overlap": "先后未证明",
   } satisfies Record<ReasonCode, string>,
-  coverage: {
+  presentation: {
     "shared-axis": "可同轴",
     "side-by-side": "可并列",
     "text-only": "有数字",
@@ -169,14 +150,6 @@ export const termsZh = {
     party: "党内",
     society: "学会",
   } satisfies Record<Level, string>,
-  levelShort: {
-    international: "际",
-    national: "国",
-    provincial: "省",
-    municipal: "市",
-    party: "党",
-    society: "会",
-  } satisfies Record<Level, string>,
   periodType: {
     year: "全年",
     "as-of": "时点",
@@ -208,31 +181,16 @@ export const termsZh = {
     narrower: "范围更窄",
     lookalike: "名似而义不同",
   } satisfies Record<AppraisalMatch, string>,
-  reading: {
-    exact: (printed: string, value: string) => `“${printed}”读作 ${value}，是确数。`,
-    between: (printed: string, range: { from: string; to: string; isFirm: boolean }) =>
-      `“${printed}”读作${range.from}、${range.to} 的区间${range.isFirm ? "，两端由字面决定" : "，其中含按惯例取的界限"}。`,
-    lowerEnd: (at: string, included: boolean) => (included ? `不少于 ${at}` : `大于 ${at}`),
-    upperEnd: (at: string, included: boolean) => (included ? `不超过 ${at}` : `小于 ${at}`),
-    upTo: (printed: string, upper: string) => `“${printed}”只说明上限 ${upper}，不是一个数值。`,
-    from: (printed: string, lower: string) => `“${printed}”只说明下限 ${lower}，上端未知。`,
-    words: (printed: string) => `“${printed}”是文字表述，没有印出数字。`,
-    qualifier: {
-      exact: "确数",
-      about: "约数：上下各半个计数单位，按惯例",
-      "about-plus": "“余／多”：不少于该数，不足下一单位",
-      nearly: "“近”：小于该数，下端按惯例",
-      "more-than": "“超／逾”：大于该数，上端按惯例",
-      "at-least": "“以上／至少”：不少于该数",
-      "at-most": "“以内／前”：不超过该数",
-      "less-than": "“不足”：小于该数",
-      range: "起止范围，含两端",
-      "first-ever": "首次，此前为零",
-      rose: "只说上升，没有数字",
-      fell: "只说下降，没有数字",
-      meets: "只有文字表述，没有数字",
-    } satisfies Record<Qualifier, string>,
-  },
+  periodRule: {
+    latest: "各取最近",
+    "within-one-year": "相差不超过一年",
+    "same-year": "同一年",
+  } satisfies Record<PeriodRule, string>,
+  event: { "new-in-period": "当期新获", "held-at-date": "期末持有" } satisfies Record<
+    DesignationEvent,
+    string
+  >,
+  hospitalType: { general: "综合医院", tcm: "中医医院" } satisfies Record<HospitalType, string>,
 };
 
 export type Terms = typeof termsZh;

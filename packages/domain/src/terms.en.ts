@@ -1,5 +1,6 @@
 import type { Terms } from "./terms.zh.ts";
 
+/** The words of the field in English; the same shape as the Chinese. */
 export const termsEn: Terms = {
   domain: {
     volume: "Patient volume",
@@ -24,14 +25,6 @@ export const termsEn: Terms = {
     "no-value": "No value",
   },
   verdictSingle: "One hospital only",
-  verdictMeans: {
-    comparable: "Definition, period and scope agree: one axis is fair.",
-    "with-care": "One axis is fair if read together with the remarks below.",
-    "side-by-side": "May be told side by side; no shared axis and no order.",
-    "do-not-compare": "Different things: setting them together would mislead, so they are only told.",
-    "no-value": "There is no usable figure.",
-    single: "Only one hospital prints the figure; there is nothing to compare it with.",
-  },
   reason: {
     "no-figure": "no figure",
     "single-value": "one hospital only",
@@ -66,7 +59,7 @@ export const termsEn: Terms = {
     approximate: "approximate",
     "intervals-overlap": "order unproven",
   },
-  coverage: { "shared-axis": "shared axis", "side-by-side": "side by side", "text-only": "figure only" },
+  presentation: { "shared-axis": "shared axis", "side-by-side": "side by side", "text-only": "figure only" },
   missing: {
     "not-reported": "Not reported",
     "not-applicable": "Not applicable",
@@ -142,14 +135,6 @@ export const termsEn: Terms = {
     party: "Party",
     society: "Society",
   },
-  levelShort: {
-    international: "Int",
-    national: "Nat",
-    provincial: "Prov",
-    municipal: "Mun",
-    party: "Party",
-    society: "Soc",
-  },
   periodType: {
     year: "full year",
     "as-of": "as of",
@@ -181,29 +166,7 @@ export const termsEn: Terms = {
     narrower: "narrower",
     lookalike: "looks alike, is not",
   },
-  reading: {
-    exact: (printed, value) => `“${printed}” reads ${value}, an exact figure.`,
-    between: (printed, { from, to, isFirm }) =>
-      `“${printed}” is read as ${from} and ${to}, ${isFirm ? "both ends following from the words" : "at least one end being our convention"}.`,
-    lowerEnd: (at, included) => (included ? `at least ${at}` : `more than ${at}`),
-    upperEnd: (at, included) => (included ? `at most ${at}` : `less than ${at}`),
-    upTo: (printed, upper) => `“${printed}” only bounds it from above by ${upper}; it is not a value.`,
-    from: (printed, lower) => `“${printed}” only bounds it from below by ${lower}; the upper end is open.`,
-    words: (printed) => `“${printed}” is a statement in words; no number is printed.`,
-    qualifier: {
-      exact: "exact",
-      about: "“about”: half a counting unit either way, by convention",
-      "about-plus": "余/多: at least this, below the next unit",
-      nearly: "近: below this; the lower end is a convention",
-      "more-than": "超/逾: above this; the upper end is a convention",
-      "at-least": "at least this",
-      "at-most": "at most this",
-      "less-than": "below this",
-      range: "a range, both ends included",
-      "first-ever": "the first ever; none before",
-      rose: "rose, no number",
-      fell: "fell, no number",
-      meets: "a statement in words, no number",
-    },
-  },
+  periodRule: { latest: "Latest of each", "within-one-year": "Within one year", "same-year": "Same year" },
+  event: { "new-in-period": "new in the period", "held-at-date": "held at the date" },
+  hospitalType: { general: "General hospital", tcm: "TCM hospital" },
 };
