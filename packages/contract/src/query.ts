@@ -43,7 +43,11 @@ const designationFilters = {
   specialty: z.optional(idListSchema),
 };
 
-export const designationsQuerySchema = z.strictObject({ ...designationFilters, ...paging });
+export const designationsQuerySchema = z.strictObject({
+  ...designationFilters,
+  document: z.optional(idListSchema),
+  ...paging,
+});
 
 const comparisonFilters = {
   domain: z.optional(z.enum(domains)),
@@ -52,7 +56,12 @@ const comparisonFilters = {
   period: z._default(z.enum(periodRules), "latest"),
 };
 
-export const comparisonsQuerySchema = z.strictObject({ ...comparisonFilters, ...paging });
+export const comparisonsQuerySchema = z.strictObject({
+  ...comparisonFilters,
+  /** Keeps to the indicators that one of these documents prints something on; all hospitals stay. */
+  document: z.optional(idListSchema),
+  ...paging,
+});
 
 const standings = ["held", "building", "sought", "lapsed"] as const satisfies readonly Standing[];
 const language = { lang: z._default(z.enum(locales), "zh") };

@@ -76,6 +76,7 @@ describe("the OpenAPI document", () => {
       "indicator",
       "hospital",
       "period",
+      "document",
       "limit",
       "after",
     ]);

@@ -12,6 +12,7 @@ import {
   type Comparison,
   coverageOf,
   type Domain,
+  type IndicatorId,
   type PeriodRule,
   summaryOf,
 } from "@yiheng/domain";
@@ -27,6 +28,8 @@ const idOf = ({ id }: { readonly id: string }) => id;
 export interface ComparisonFilter {
   readonly domain?: Domain | undefined;
   readonly indicator?: readonly string[] | undefined;
+  /** Keeps to the indicators that one of these documents prints something on. */
+  readonly document?: readonly string[] | undefined;
   readonly hospital?: readonly string[] | undefined;
   readonly period: PeriodRule;
 }
@@ -81,12 +84,17 @@ export async function comparisonsOf(store: Store, filter: ComparisonFilter): Pro
   const [hospitals, indicators] = [await store.hospitals(), await store.indicators()];
   checkIds("hospital", filter.hospital, hospitals.map(idOf));
   checkIds("indicator", filter.indicator, indicators.map(idOf));
+  checkIds("document", filter.document, (await store.documents()).map(idOf));
   const compared = hospitals.filter(({ id }) => filter.hospital?.includes(id) ?? true);
-  const wanted = indicators.filter(
-    ({ id, domain }) => (filter.indicator?.includes(id) ?? true) && (filter.domain ?? domain) === domain,
-  );
   const observations = await store.observations(filter.domain === undefined ? {} : { domain: filter.domain });
   const byIndicator = Map.groupBy(observations, ({ indicator }) => indicator);
+  const isPrintedIn = (id: IndicatorId) =>
+    filter.document === undefined ||
+    byIndicator.get(id)?.some(({ receipt }) => filter.document?.includes(receipt.document)) === true;
+  const wanted = indicators.filter(
+    ({ id, domain }) =>
+      (filter.indicator?.includes(id) ?? true) && (filter.domain ?? domain) === domain && isPrintedIn(id),
+  );
   return wanted.map((indicator) =>
     compare(indicator, compared, byIndicator.get(indicator.id) ?? [], filter.period),
   );

@@ -32,8 +32,9 @@ export async function designationsOf(
   store: Store,
   query: DesignationsQuery,
 ): Promise<readonly Designation[]> {
-  const { hospital, programme, specialty, level, status } = query;
+  const { hospital, document, programme, specialty, level, status } = query;
   checkIds("hospital", hospital, (await store.hospitals()).map(idOf));
+  checkIds("document", document, (await store.documents()).map(idOf));
   checkIds("programme", programme, (await store.programmes()).map(idOf));
   checkIds(
     "specialty",
@@ -42,6 +43,7 @@ export async function designationsOf(
   );
   return store.designations({
     ...(hospital && { hospitals: hospital }),
+    ...(document && { documents: document }),
     ...(programme && { programmes: programme }),
     ...(specialty && { specialties: specialty }),
     ...(level && { level }),

@@ -100,6 +100,22 @@ describe("comparisons", () => {
     ]);
   });
 
+  it("keep to what a document prints, with every hospital beside it", async () => {
+    const answer = await testApp().inject(`${paths.comparisonSummaries}?document=west-2022-review`);
+    const { items } = answer.json<{ items: { indicator: { id: string }; cells: unknown[] }[] }>();
+    const printed = dataset.observations.filter(({ receipt }) => receipt.document === "west-2022-review");
+    expect(new Set(items.map(({ indicator }) => indicator.id))).toEqual(
+      new Set(printed.map(({ indicator }) => indicator)),
+    );
+    expect(items.every(({ cells }) => cells.length === dataset.hospitals.length)).toBe(true);
+  });
+
+  it("refuse a document that is none", async () => {
+    const answer = await testApp().inject(`${paths.comparisons}?document=west-2022-revue`);
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json().detail).toContain("west-2022-review");
+  });
+
   it("keep the order of the data whatever the order of the question, and a cell for each hospital", async () => {
     const path = `${paths.comparisons}?hospital=west,north&indicator=party-branches&period=same-year`;
     const [item] = (await testApp().inject(path)).json().items;

@@ -75,6 +75,8 @@ export function describeStore(engine: string, open: (dataset: Dataset, release: 
       const store = opened();
       const found = ["north-national-cardiology-2023"];
       expect(ids(await store.designations({ hospitals: ["north"] }))).toEqual(found);
+      expect(ids(await store.designations({ documents: ["north-2023-review"] }))).toEqual(found);
+      expect(await store.designations({ documents: ["west-2022-review"] })).toEqual([]);
       expect(ids(await store.designations({ programmes: ["national-key-specialty"] }))).toEqual(found);
       expect(ids(await store.designations({ specialties: ["03.04"] }))).toEqual(found);
       expect(ids(await store.designations({ level: "national", status: "under-construction" }))).toEqual(

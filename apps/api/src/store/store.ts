@@ -25,6 +25,7 @@ export interface ObservationFilter {
 /** Which designations are wanted; an absent property does not restrict. */
 export interface DesignationFilter {
   readonly hospitals?: readonly string[];
+  readonly documents?: readonly string[];
   readonly programmes?: readonly string[];
   readonly specialties?: readonly string[];
   readonly level?: Level;

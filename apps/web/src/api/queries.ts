@@ -56,6 +56,17 @@ export function comparisonsQuery(selection: Compared) {
   );
 }
 
+/** The comparisons of what one document prints, over all hospitals, whichever are chosen elsewhere. */
+export function documentComparisonsQuery(document: DocumentId, { period }: Pick<Selection, "period">) {
+  return query<ListOf<ComparisonSummary>>(
+    `${paths.comparisonSummaries}?document=${encodeURIComponent(document)}&period=${period}`,
+  );
+}
+
+export function documentDesignationsQuery(document: DocumentId) {
+  return query<ListOf<Designation>>(`${paths.designations}?document=${encodeURIComponent(document)}`);
+}
+
 /** One indicator's comparison, whole. */
 export function comparisonQuery(indicator: IndicatorId, selection: Compared) {
   return query<ListOf<Comparison>>(

@@ -24,11 +24,12 @@ export function openMemoryStore(dataset: Dataset, release: string): Store {
             admits(scope, observation.scope),
         ),
       ),
-    designations: ({ hospitals, programmes, specialties, level, status }) =>
+    designations: ({ hospitals, documents, programmes, specialties, level, status }) =>
       Promise.resolve(
         dataset.designations.filter(
           (designation) =>
             lists(hospitals, designation.hospital) &&
+            lists(documents, designation.receipt.document) &&
             lists(programmes, designation.programme) &&
             lists(specialties, designation.specialty) &&
             admits(level, levelOf.get(designation.programme)) &&

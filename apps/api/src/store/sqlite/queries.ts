@@ -43,6 +43,7 @@ export function observationsQuery(filter: ObservationFilter): Query {
 export function designationsQuery(filter: DesignationFilter): Query {
   return filtered("designations", [
     oneOf("hospital", filter.hospitals),
+    oneOf("document", filter.documents),
     oneOf("programme", filter.programmes),
     oneOf("specialty", filter.specialties),
     equal("status = ?", filter.status),

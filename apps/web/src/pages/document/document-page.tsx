@@ -2,8 +2,8 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { byNearness, type DocumentId, type SourceDocument } from "@yiheng/domain";
 import { Link, useParams } from "wouter";
 import {
-  comparisonsQuery,
-  designationsQuery,
+  documentComparisonsQuery,
+  documentDesignationsQuery,
   documentObservationsQuery,
   documentQuery,
   documentsQuery,
@@ -20,9 +20,6 @@ import { OpenDocument } from "./open-document.tsx";
 import { documentWords } from "./words.ts";
 import "../../styles/document.css";
 
-/** How far a figure goes is judged over all hospitals, whichever are chosen elsewhere. */
-const overAll = ({ period }: Pick<Selection, "period">) => comparisonsQuery({ period, hospital: [] });
-
 /** The answers the screen of one document needs; the text itself is fetched once the page is there. */
 export const documentQueries = (selection: Selection, id: string | undefined) => [
   hospitalsQuery,
@@ -33,9 +30,9 @@ export const documentQueries = (selection: Selection, id: string | undefined) =>
     : [
         documentQuery(id as DocumentId),
         documentObservationsQuery(id as DocumentId),
-        designationsQuery,
+        documentDesignationsQuery(id as DocumentId),
         programmesQuery,
-        overAll(selection),
+        documentComparisonsQuery(id as DocumentId, selection),
       ]),
 ];
 
@@ -60,8 +57,8 @@ function Loaded({ source }: { readonly source: SourceDocument }) {
   const { selection } = useSelection();
   const { hasText } = useSuspenseQuery(documentQuery(source.id)).data;
   const observations = useSuspenseQuery(documentObservationsQuery(source.id)).data.items;
-  const designations = useSuspenseQuery(designationsQuery).data.items;
-  const comparisons = useSuspenseQuery(overAll(selection)).data.items;
+  const designations = useSuspenseQuery(documentDesignationsQuery(source.id)).data.items;
+  const comparisons = useSuspenseQuery(documentComparisonsQuery(source.id, selection)).data.items;
   return <OpenDocument {...{ source, hasText, observations, designations, comparisons }} />;
 }
 

@@ -27,10 +27,10 @@ export function OpenDocument(props: {
   const { selection } = useSelection();
   const { about, use, figure } = selection;
   const placings = useMemo(() => placingsOf(comparisons), [comparisons]);
-  const entries = useMemo(() => {
-    const own = designations.filter(({ receipt }) => receipt.document === source.id);
-    return entriesOf(observations, own, placings);
-  }, [observations, designations, placings, source]);
+  const entries = useMemo(
+    () => entriesOf(observations, designations, placings),
+    [observations, designations, placings],
+  );
   const shown = useMemo(
     () => entries.filter((entry) => isWanted(entry, { about, use })),
     [entries, about, use],
