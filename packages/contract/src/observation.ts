@@ -35,6 +35,7 @@ export const receiptSchema = z.object({
   start: z.int(),
   end: z.int(),
   printed: z.string(),
+  isReply: z.optional(z.boolean()),
 });
 
 export const observationSchema = z.object({

@@ -46,9 +46,12 @@ export function chooseCell(
 
 /** The years in which a hospital has a figure that could be chosen, whatever the period rule. */
 export function eligibleYears(printed: readonly Observation[]): readonly number[] {
-  return printed
-    .filter((observation) => isAdmissible(observation, undefined))
-    .map(({ period }) => yearOf(period));
+  return printed.filter(isUsable).map(({ period }) => yearOf(period));
+}
+
+/** Whether a figure could stand for its hospital under some period rule. */
+export function isUsable(observation: Observation): boolean {
+  return isAdmissible(observation, undefined);
 }
 
 /** The most fundamental reason first: words without a number are no department's figure either. */

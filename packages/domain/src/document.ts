@@ -42,4 +42,6 @@ export interface Receipt {
   readonly end: number;
   /** The characters of the text from start to end. */
   readonly printed: string;
+  /** True where the document is the hospital's answer to a request, not something that it published. */
+  readonly isReply?: boolean;
 }

@@ -26,3 +26,7 @@ export * from "./profile.ts";
 export * from "./profile-summary.ts";
 export { type Terms, termsZh } from "./terms.zh.ts";
 export { termsEn } from "./terms.en.ts";
+export * from "./pairs.ts";
+export { type Ask, asks } from "./request/ask.ts";
+export * from "./request/request.ts";
+export { askedPeriodText, gainSentence, printedNote, requestQuestion } from "./request/request-sentence.ts";

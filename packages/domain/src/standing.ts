@@ -4,8 +4,8 @@ import { isPartialYear, yearOf } from "./period.ts";
 
 /**
  * Which of two figures of one hospital rather stands for it, negative for the first: the one counted as
- * the indicator means it; the later; the plain definition; a printed period before an implied one.
- * Zero means that nothing printed prefers either.
+ * the indicator means it; the later; the plain definition; the hospital's answer to a request, which was given
+ * for this very matter; a printed period before an implied one. Zero means that nothing printed prefers either.
  */
 export function compareStanding(indicator: Indicator, a: Observation, b: Observation): number {
   return (
@@ -13,6 +13,7 @@ export function compareStanding(indicator: Indicator, a: Observation, b: Observa
     yearOf(b.period) - yearOf(a.period) ||
     compareText(b.period.to, a.period.to) ||
     variantRank(a) - variantRank(b) ||
+    replyRank(a) - replyRank(b) ||
     basisRank(a) - basisRank(b)
   );
 }
@@ -48,6 +49,10 @@ export function sharpness({ quantity: { value, lower, upper } }: Observation): 0
 
 function variantRank({ variant }: Observation): 0 | 1 {
   return variant === undefined ? 0 : 1;
+}
+
+function replyRank({ receipt }: Observation): 0 | 1 {
+  return receipt.isReply === true ? 0 : 1;
 }
 
 function basisRank({ period }: Observation): 0 | 1 {

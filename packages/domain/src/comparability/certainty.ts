@@ -10,13 +10,21 @@ export const sourceConflict: Rule = ({ observed }) => {
 };
 
 /** The rival may stand under another indicator or speak of a department; the contradiction remains. */
-function isDisputed({ observation, passedOver }: ObservedCell): boolean {
+function isDisputed(cell: ObservedCell): boolean {
+  if (isSettled(cell)) return false;
+  const { observation, passedOver } = cell;
   const rivals = passedOver.map((passed) => passed.observation);
   return (
     observation.conflictsWith.length > 0 ||
     passedOver.some(({ reason }) => reason === "conflict") ||
     rivals.some(({ conflictsWith }) => conflictsWith.includes(observation.id))
   );
+}
+
+/** A hospital that was asked and confirms one of its printed figures has decided between them; a third figure decides nothing. */
+function isSettled({ observation, passedOver }: ObservedCell): boolean {
+  const confirms = passedOver.some(({ reason }) => reason === "repeat");
+  return observation.receipt.isReply === true && observation.conflictsWith.length === 0 && confirms;
 }
 
 /** Names counted from a list that ends in 等: so many at least, and nobody knows how many more. */

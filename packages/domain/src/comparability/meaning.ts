@@ -104,7 +104,8 @@ export const populationStated: Rule = ({ indicator, observed }) => {
     : [];
 };
 
-const statable: Partial<Record<Condition, readonly [word: string, code: ReasonCode]>> = {
+/** What a text may have to say for its figure to be compared, and the reason where it does not. */
+export const statable: Partial<Record<Condition, readonly [word: string, code: ReasonCode]>> = {
   "levels-stated": ["levels", "levels-unstated"],
   "inclusions-stated": ["inclusions", "inclusions-unstated"],
   "length-of-stay-stated": ["length-of-stay", "length-of-stay-unstated"],

@@ -48,7 +48,8 @@ function pairsText(reason: Reason, names: readonly string[], locale: Locale): st
   return texts.join(locale === "zh" ? "；" : "; ");
 }
 
-function listText(items: readonly string[], locale: Locale): string {
+/** Names as they stand in a sentence. */
+export function listText(items: readonly string[], locale: Locale): string {
   if (locale === "zh") return items.join("、");
   const last = items.at(-1) ?? "";
   return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
