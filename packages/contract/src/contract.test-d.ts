@@ -8,10 +8,12 @@ import type {
   Indicator,
   IndicatorSummary,
   Observation,
+  PairsSummary,
   Period,
   Programme,
   Reason,
   Receipt,
+  Request,
   SourceDocument,
   Specialty,
 } from "@yiheng/domain";
@@ -28,11 +30,13 @@ import type {
   indicatorSchema,
   indicatorSummarySchema,
   observationSchema,
+  pairsSummarySchema,
   periodSchema,
   programmeSchema,
   quantitySchema,
   reasonSchema,
   receiptSchema,
+  requestSchema,
   specialtySchema,
 } from "./index.ts";
 
@@ -63,6 +67,8 @@ true satisfies Travels<Reason, typeof reasonSchema>;
 true satisfies Travels<Cell, typeof cellSchema>;
 true satisfies Travels<Comparison, typeof comparisonSchema>;
 true satisfies Sendable<ComparisonSummary, typeof comparisonSummarySchema>;
+true satisfies Sendable<PairsSummary, typeof pairsSummarySchema>;
+true satisfies Travels<Request, typeof requestSchema>;
 true satisfies Travels<HospitalCoverage, typeof coverageSchema>;
 
 // @ts-expect-error a hospital is no document

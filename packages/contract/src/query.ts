@@ -83,6 +83,25 @@ export const designationsExportQuerySchema = z.strictObject({
 
 export const coverageQuerySchema = z.strictObject(comparisonFilters);
 
+const requestFilters = {
+  /** Who is asked; everybody unless some are named. */
+  hospital: z.optional(idListSchema),
+  /** Who is compared with whom; all hospitals unless some are named. */
+  among: z.optional(idListSchema),
+  domain: z.optional(z.enum(domains)),
+  indicator: z.optional(idListSchema),
+  period: z._default(z.enum(periodRules), "latest"),
+};
+
+export const requestsQuerySchema = z.strictObject(requestFilters);
+
+/** A sheet of questions to one hospital. */
+export const requestsExportQuerySchema = z.strictObject({
+  ...requestFilters,
+  hospital: z.string().check(z.regex(/^[^\s,]+$/u, "one id")),
+  ...language,
+});
+
 /** A route that takes no parameters at all. */
 export const emptyQuerySchema = z.strictObject({});
 

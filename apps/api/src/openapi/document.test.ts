@@ -33,6 +33,7 @@ describe("the OpenAPI document", () => {
       designations,
       comparisons,
       coverage,
+      requests,
     } = paths;
     const lists = [
       hospitals,
@@ -44,6 +45,7 @@ describe("the OpenAPI document", () => {
       designations,
       comparisons,
       coverage,
+      requests,
     ];
     const single = [
       `${indicators}/{id}`,

@@ -12,12 +12,14 @@ import {
   localizedSchema,
   observationItemSchema,
   observationSchema,
+  pairsSummarySchema,
   periodSchema,
   problemSchema,
   programmeSchema,
   quantitySchema,
   reasonSchema,
   receiptSchema,
+  requestSchema,
   specialtySchema,
 } from "@yiheng/contract";
 import * as z from "zod/mini";
@@ -42,7 +44,9 @@ const named = {
   Reason: reasonSchema,
   Comparison: comparisonSchema,
   ComparisonSummary: comparisonSummarySchema,
+  ComparisonPairs: pairsSummarySchema,
   Coverage: coverageSchema,
+  Request: requestSchema,
   Problem: problemSchema,
 } as const;
 

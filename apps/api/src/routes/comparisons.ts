@@ -5,6 +5,7 @@ import {
   coverageQuerySchema,
   coverageSchema,
   listOf,
+  pairsSummarySchema,
   paths,
 } from "@yiheng/contract";
 import {
@@ -12,7 +13,12 @@ import {
   type Comparison,
   coverageOf,
   type Domain,
+  type Hospital,
+  type Indicator,
   type IndicatorId,
+  type Observation,
+  type PairsSummary,
+  pairsSummaryOf,
   type PeriodRule,
   summaryOf,
 } from "@yiheng/domain";
@@ -66,6 +72,18 @@ export function addComparisonRoutes(app: TypedApp, { store }: Sources): void {
     },
   );
   app.get(
+    paths.comparisonPairs,
+    {
+      config,
+      schema: {
+        summary: "Who reports each indicator, and what every two hospitals' figures allow",
+        querystring: coverageQuerySchema,
+        response: { 200: listOf(pairsSummarySchema) },
+      },
+    },
+    async ({ query }) => ({ items: await pairsSummariesOf(store, query), release }),
+  );
+  app.get(
     paths.coverage,
     {
       config,
@@ -81,21 +99,37 @@ export function addComparisonRoutes(app: TypedApp, { store }: Sources): void {
 
 /** Compares the wanted indicators over the wanted hospitals; unknown ids are a problem of the parameter. */
 export async function comparisonsOf(store: Store, filter: ComparisonFilter): Promise<readonly Comparison[]> {
+  const { compared, wanted, printedOf } = await wantedMatter(store, filter);
+  return wanted.map((indicator) => compare(indicator, compared, printedOf(indicator), filter.period));
+}
+
+async function pairsSummariesOf(store: Store, filter: ComparisonFilter): Promise<readonly PairsSummary[]> {
+  const { compared, wanted, printedOf } = await wantedMatter(store, filter);
+  return wanted.map((indicator) => pairsSummaryOf(indicator, compared, printedOf(indicator), filter.period));
+}
+
+interface WantedMatter {
+  readonly compared: readonly Hospital[];
+  readonly wanted: readonly Indicator[];
+  readonly printedOf: (indicator: Indicator) => readonly Observation[];
+}
+
+async function wantedMatter(store: Store, filter: ComparisonFilter): Promise<WantedMatter> {
   const [hospitals, indicators] = [await store.hospitals(), await store.indicators()];
   checkIds("hospital", filter.hospital, hospitals.map(idOf));
   checkIds("indicator", filter.indicator, indicators.map(idOf));
   checkIds("document", filter.document, (await store.documents()).map(idOf));
-  const compared = hospitals.filter(({ id }) => filter.hospital?.includes(id) ?? true);
   const observations = await store.observations(filter.domain === undefined ? {} : { domain: filter.domain });
   const byIndicator = Map.groupBy(observations, ({ indicator }) => indicator);
   const isPrintedIn = (id: IndicatorId) =>
     filter.document === undefined ||
     byIndicator.get(id)?.some(({ receipt }) => filter.document?.includes(receipt.document)) === true;
-  const wanted = indicators.filter(
-    ({ id, domain }) =>
-      (filter.indicator?.includes(id) ?? true) && (filter.domain ?? domain) === domain && isPrintedIn(id),
-  );
-  return wanted.map((indicator) =>
-    compare(indicator, compared, byIndicator.get(indicator.id) ?? [], filter.period),
-  );
+  return {
+    compared: hospitals.filter(({ id }) => filter.hospital?.includes(id) ?? true),
+    wanted: indicators.filter(
+      ({ id, domain }) =>
+        (filter.indicator?.includes(id) ?? true) && (filter.domain ?? domain) === domain && isPrintedIn(id),
+    ),
+    printedOf: ({ id }) => byIndicator.get(id) ?? [],
+  };
 }
