@@ -12,11 +12,12 @@ import {
   polarities,
   scopes,
   statements,
+  toldTables,
 } from "@yiheng/domain";
 import { boundBases, qualifiers } from "@yiheng/quantity";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { type Descriptor, type Resource, tableNames } from "./descriptor.ts";
+import { type Descriptor, ledgerNames, type Resource, tableNames } from "./descriptor.ts";
 import { readDescriptor } from "./read-descriptor.ts";
 import { testPackage } from "./testing/edited-package.ts";
 
@@ -53,6 +54,7 @@ describe("the descriptor of the data", () => {
     ["designations", "scope", scopes],
     ["designations", "status", designationStatuses],
     ["designations", "event", designationEvents],
+    ["changes", "table", toldTables],
   ] as const)("lets %s.%s be what the domain knows, in its order", (table, column, words) => {
     expect(valuesOf(table, column)).toEqual(words);
   });
@@ -71,8 +73,9 @@ describe("the descriptor of the data", () => {
     expect(new Set(meanings.map(({ value, label }) => `${value}:${label}`))).toEqual(new Set([":not given"]));
   });
 
-  it("has every table that the loader needs", () => {
-    expect(descriptor.resources.map(({ name }) => name).toSorted()).toEqual([...tableNames].toSorted());
+  it("has every table that the loader needs, and the ledger", () => {
+    const names = [...tableNames, ...ledgerNames];
+    expect(descriptor.resources.map(({ name }) => name).toSorted()).toEqual(names.toSorted());
   });
 
   it("defines the tables as the test package does, so that tests of one hold for the other", () => {

@@ -77,7 +77,10 @@ export const tableNames = [
   "designations",
   "passed-over",
 ] as const;
-export type TableName = (typeof tableNames)[number];
+
+/** The tables about releases: a package may lack them, and they are no part of what names a release. */
+export const ledgerNames = ["releases", "changes"] as const;
+export type TableName = (typeof tableNames)[number] | (typeof ledgerNames)[number];
 
 export const descriptorFile = "datapackage.json";
 

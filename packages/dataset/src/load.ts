@@ -2,6 +2,7 @@ import type { Dataset } from "./dataset.ts";
 import { descriptorFile } from "./descriptor.ts";
 import { checkArchive } from "./archive/check.ts";
 import { type Issue, isError, issueAt, sortIssues, startOf } from "./issue.ts";
+import { checkServed } from "./ledger/check-served.ts";
 import { type DataPackage, readPackage } from "./package.ts";
 import { hospitalOf, indicatorOf, programmeOf, sourceDocumentOf, specialtyOf } from "./records/catalogue.ts";
 import { designationOf, observationOf } from "./records/figure.ts";
@@ -29,7 +30,9 @@ export function loadDataset(folder: string, options: LoadOptions = {}): LoadResu
   if (issues.some(isError)) return { ok: false, issues };
   const release = releaseIdOf(folder);
   if (release === undefined) return { ok: false, issues: [...issues, vanished()] };
-  return { ok: true, dataset: datasetOf(read.tables), release, warnings: issues };
+  const remarks = sortIssues([...issues, ...checkServed(read.tables, release)]);
+  if (remarks.some(isError)) return { ok: false, issues: remarks };
+  return { ok: true, dataset: datasetOf(read.tables), release, warnings: remarks };
 }
 
 function archiveIssues({ tables }: DataPackage, { archive }: LoadOptions): readonly Issue[] {

@@ -1,6 +1,13 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { descriptorFile, type Descriptor, filesOf, type TableName, tableNames } from "./descriptor.ts";
+import {
+  descriptorFile,
+  type Descriptor,
+  filesOf,
+  ledgerNames,
+  type TableName,
+  tableNames,
+} from "./descriptor.ts";
 import { type Issue, issueAt, startOf } from "./issue.ts";
 import { checkKeys } from "./keys.ts";
 import { readDescriptor } from "./read-descriptor.ts";
@@ -22,7 +29,7 @@ export function readPackage(folder: string): DataPackage {
   const results = read.descriptor.resources.map((resource) => readTable(folder, resource));
   const tables = new Map<TableName, Table>();
   for (const { table } of results) {
-    const name = tableNames.find((known) => known === table.resource.name);
+    const name = [...tableNames, ...ledgerNames].find((known) => known === table.resource.name);
     if (name !== undefined) tables.set(name, table);
   }
   const issues = [

@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { descriptorFile } from "./descriptor.ts";
+import { descriptorFile, ledgerNames } from "./descriptor.ts";
 
 const idLength = 12;
 
 /**
  * The id of the release that a folder's files make: the first 12 hexadecimal digits of the SHA-256 over the
- * sorted paths and bytes of the descriptor and every table it names. Undefined where one cannot be read.
+ * sorted paths and bytes of the descriptor and every table it names but those about releases, which are written when
+ * the id is known. Undefined where one cannot be read.
  */
 export function releaseIdOf(folder: string): string | undefined {
   try {
@@ -27,7 +28,10 @@ export function releaseIdOf(folder: string): string | undefined {
 function pathsIn(descriptor: unknown): readonly string[] {
   const resources = member(descriptor, "resources");
   if (!Array.isArray(resources)) return [];
-  return resources.flatMap((resource) => {
+  const counted = resources.filter(
+    (resource) => !ledgerNames.some((name) => name === member(resource, "name")),
+  );
+  return counted.flatMap((resource) => {
     const path = member(resource, "path");
     return (Array.isArray(path) ? path : [path]).filter((file) => typeof file === "string");
   });

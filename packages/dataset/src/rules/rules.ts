@@ -5,6 +5,7 @@ import { bounds } from "./bounds.ts";
 import { knownConditions } from "./condition.ts";
 import { conflicts } from "./conflict.ts";
 import { languages } from "./language.ts";
+import { ledgerRows } from "./ledger.ts";
 import { periods } from "./period.ts";
 import { readings } from "./reading.ts";
 import { receipts } from "./receipt.ts";
@@ -21,6 +22,7 @@ const rules: readonly ((tables: Tables) => readonly Issue[])[] = [
   readings,
   receipts,
   conflicts,
+  ledgerRows,
 ];
 
 /** All issues that the rules of this data find. */
