@@ -64,7 +64,7 @@ export function designationColumns(catalogue: Catalogue): readonly ColumnOf<Desi
   const specialties = new Map(catalogue.specialties.map((specialty) => [specialty.code, specialty]));
   const documents = new Map(catalogue.documents.map((document) => [document.id, document]));
   return [
-    ...ownColumns,
+    ...designationOwnColumns,
     ["standing", ({ status }) => standingOf(status)],
     ...bilingual<Designation>("hospital_name", ({ hospital }) => hospitals.get(hospital)?.name),
     ...bilingual<Designation>("programme_name", ({ programme }) => programmes.get(programme)?.name),
@@ -78,7 +78,7 @@ export function designationColumns(catalogue: Catalogue): readonly ColumnOf<Desi
   ];
 }
 
-const ownColumns: readonly ColumnOf<Designation>[] = [
+export const designationOwnColumns: readonly ColumnOf<Designation>[] = [
   ["id", ({ id }) => id],
   ["hospital", ({ hospital }) => hospital],
   ["programme", ({ programme }) => programme],

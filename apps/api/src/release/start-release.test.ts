@@ -1,4 +1,12 @@
-import { readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { currentDatabase } from "../store/sqlite/build.ts";
@@ -106,6 +114,28 @@ describe("startRelease", () => {
     );
     writeFileSync(join(where.releaseFolder, "current"), "111111111111-1.sqlite\n");
     expect((await start(where)).said).toContain(`holds release ${release}; it is built from the data again.`);
+  });
+
+  it("says at every start that the data are not recorded, once the ledger has begun", async () => {
+    const where = plan();
+    appendFileSync(join(where.dataFolder, "releases.csv"), "1,000000000000,2026-01-02,,\n");
+    expect((await start(where)).said).toContain("the data are not recorded as a release");
+    expect((await start(where)).said).toBe(
+      `Release ${release} is not recorded yet; npm run data:record adds it to the ledger.`,
+    );
+  });
+
+  it("clears old releases away, but not the one that the next is compared with", async () => {
+    const where = plan();
+    appendFileSync(join(where.dataFolder, "releases.csv"), `1,${release},2026-01-02,,\n`);
+    await start(where);
+    for (const code of ["04", "05", "06", "07", "08"]) {
+      appendFileSync(join(where.dataFolder, "specialties.csv"), `${code},某科,Some,,\n`);
+      await start(where);
+    }
+    const kept = readdirSync(where.releaseFolder).filter((name) => name.endsWith(".sqlite"));
+    expect(kept).toHaveLength(5);
+    expect(kept).toContain(`${release}-1.sqlite`);
   });
 
   it("says so when releases cannot be written", async () => {

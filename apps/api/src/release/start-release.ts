@@ -1,7 +1,8 @@
-import { releaseIdOf } from "@yiheng/dataset";
+import { isRecorded, releaseIdOf } from "@yiheng/dataset";
 import { basename } from "node:path";
 import { currentDatabase, databaseName } from "../store/sqlite/build.ts";
 import { DatabaseRefused, openSqliteStore } from "../store/sqlite/open.ts";
+import { withLease } from "../store/sqlite/lease.ts";
 import type { Store } from "../store/store.ts";
 import type { BuildPlan, BuildResult } from "./build-release.ts";
 
@@ -18,19 +19,27 @@ export class NoRelease extends Error {
 export async function startRelease(plan: BuildPlan, say: (sentence: string) => void): Promise<Store> {
   const current = openCurrent(plan.releaseFolder, say);
   const wanted = releaseIdOf(plan.dataFolder);
-  if (current !== undefined && current.release === wanted) return current;
+  if (current !== undefined && current.release === wanted) {
+    if (!isRecorded(plan.dataFolder, wanted)) say(notRecorded(wanted));
+    return current;
+  }
   const built = await build(plan);
   if (built.ok) {
     await current?.close();
     for (const warning of built.warnings) say(warning);
     say(`Built ${built.summary}.`);
-    return openSqliteStore(built.file);
+    return withLease(openSqliteStore(built.file));
   }
   const issues = built.issues.join("\n");
   if (current === undefined)
     throw new NoRelease(`${issues}\nThe data cannot be released, and there is no earlier release.`);
   say(`${issues}\nThe data cannot be released; release ${current.release} is served instead.`);
   return current;
+}
+
+/** Links made now could not be compared with later releases. */
+function notRecorded(release: string): string {
+  return `Release ${release} is not recorded yet; npm run data:record adds it to the ledger.`;
 }
 
 /** Loading and checking is only needed when the data has changed, so its code is only then read. */
@@ -50,7 +59,7 @@ function openCurrent(folder: string, say: (sentence: string) => void): Store | u
   if (file === undefined) return undefined;
   try {
     const store = openSqliteStore(file);
-    if (basename(file) === databaseName(store.release)) return store;
+    if (basename(file) === databaseName(store.release)) return withLease(store);
     void store.close();
     say(`${file} holds release ${store.release}; it is built from the data again.`);
   } catch (error) {

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { isRunning } from "./is-running.ts";
 import { schemaVersion } from "./schema.ts";
 import { writeDatabase } from "./write.ts";
 
@@ -70,14 +71,5 @@ function clearLeftovers(folder: string): void {
   for (const name of readdirSync(folder)) {
     const [, pid] = /^\.building-(\d+)-/u.exec(name) ?? [];
     if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
   }
 }
