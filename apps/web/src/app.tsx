@@ -1,5 +1,5 @@
 import { QueryErrorResetBoundary } from "@tanstack/react-query";
-import { type ComponentType, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { Route, Switch } from "wouter";
 import { AppFooter } from "./components/app-footer.tsx";
 import { AppHeader } from "./components/app-header.tsx";
@@ -9,24 +9,23 @@ import { NotFound } from "./components/not-found.tsx";
 import { Skeleton } from "./components/skeleton.tsx";
 import { LanguageProvider, useLanguage } from "./i18n/language.tsx";
 import { designationReceipt, observationReceipt } from "./late-parts.ts";
+import { PageView } from "./pages/page.tsx";
+import { routes } from "./pages/routes.ts";
 import { useSelection } from "./selection/use-selection.ts";
 
-/** The pages by their path; the browser may bring some of them only when they are asked for. */
-export type Pages = Readonly<Record<string, ComponentType>>;
-
 /** The whole product: one frame, its pages, and the receipt that any figure opens. */
-export function App({ pages }: { readonly pages: Pages }) {
+export function App() {
   const { selection } = useSelection();
   return (
     <Suspense>
       <LanguageProvider locale={selection.lang}>
-        <Frame pages={pages} />
+        <Frame />
       </LanguageProvider>
     </Suspense>
   );
 }
 
-function Frame({ pages }: { readonly pages: Pages }) {
+function Frame() {
   const { messages } = useLanguage();
   const { path, selection } = useSelection();
   useDocumentAttributes();
@@ -41,8 +40,10 @@ function Frame({ pages }: { readonly pages: Pages }) {
           <FailureBoundary key={path} messages={messages} onRetry={reset}>
             <Suspense fallback={<Skeleton />}>
               <Switch>
-                {Object.entries(pages).map(([page, component]) => (
-                  <Route key={page} path={page} component={component} />
+                {routes.map((route) => (
+                  <Route key={route} path={route}>
+                    <PageView route={route} />
+                  </Route>
                 ))}
                 <Route component={NotFound} />
               </Switch>

@@ -1,21 +1,16 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import type { ComponentType } from "react";
 import { renderToString } from "react-dom/server";
 import { Router } from "wouter";
 import { formatSeed, plantSeed, type Seed, seedElementId } from "./api/seed.ts";
-import { App, type Pages } from "./app.tsx";
+import { sourcesQuery } from "./api/queries.ts";
+import { App } from "./app.tsx";
 import { ChartPainterContext } from "./charts/chart-painter.ts";
 import { paintOnServer } from "./charts/paint-on-server.ts";
 import { loadCatalogue } from "./i18n/catalogues.ts";
 import type { Messages } from "./i18n/messages.zh.ts";
 import { bringAll } from "./late-parts.ts";
-import { ComparePage, compareQueries } from "./pages/compare/compare-page.tsx";
-import { DictionaryPage, dictionaryQueries } from "./pages/dictionary/dictionary-page.tsx";
-import { DocumentPage, documentQueries } from "./pages/document/document-page.tsx";
-import { HospitalPage, hospitalQueries } from "./pages/hospital/hospital-page.tsx";
-import { OverviewPage, overviewQueries } from "./pages/overview/overview-page.tsx";
-import { type PageRoute, routeOf, routes } from "./pages/routes.ts";
-import { SpecialtiesPage, specialtiesQueries } from "./pages/specialties/specialties-page.tsx";
+import { bringPage } from "./pages/page.tsx";
+import type { PageRoute } from "./pages/routes.ts";
 import { parseSelection, type Selection } from "./selection/selection.ts";
 
 interface PageRequest {
@@ -27,24 +22,18 @@ interface PageRequest {
   readonly template: string;
 }
 
-type Needs = (
-  selection: Selection,
-  id: string | undefined,
-) => readonly { readonly queryKey: readonly [string] }[];
+/** What the frame round every page needs, also where there is no page. */
+const frameQueries = [sourcesQuery];
 
-/** Each page, what it asks the API for, and the stylesheet that comes with it. */
-const served: Readonly<Record<PageRoute, readonly [page: ComponentType, needs: Needs, style?: string]>> = {
-  "/": [OverviewPage, overviewQueries],
-  "/compare": [ComparePage, compareQueries],
-  "/specialties": [SpecialtiesPage, specialtiesQueries],
-  "/hospitals/:id?": [HospitalPage, hospitalQueries, "hospital-page"],
-  "/documents/:id?": [DocumentPage, documentQueries, "document-page"],
-  "/dictionary": [DictionaryPage, dictionaryQueries, "dictionary-page"],
+/** The stylesheet that comes with a page, by the name of its chunk. */
+const styles: Partial<Record<PageRoute, string>> = {
+  "/hospitals/:id?": "hospital-page",
+  "/documents/:id?": "document-page",
+  "/dictionary": "dictionary-page",
 };
 
 /** The stylesheets of lazy chunks by the chunk's name, as the browser's build made them; see build.mjs. */
 declare const chunkStyles: Readonly<Record<string, string>>;
-const pages: Pages = Object.fromEntries(routes.map((route) => [route, served[route][0]]));
 
 /** Renders a page with its data and charts in it, so that it can be read before any script runs. */
 export async function render({
@@ -54,15 +43,15 @@ export async function render({
 }: PageRequest): Promise<{ status: number; html: string }> {
   const [path = "/", search = ""] = url.split("?", 2);
   const selection = parseSelection(search);
-  const found = routeOf(path);
-  const needs = found ? served[found.route][1](selection, found.id) : overviewQueries(selection);
+  const page = await bringPage(path);
+  const needs = page ? page.queries(selection, page.id) : frameQueries;
   const needed = [...new Set(needs.map(({ queryKey: [key] }) => key))];
   const messages = await loadCatalogue(selection.lang);
   const seed = await gather(needed, load);
   await bringAll();
   const body = renderBody(path, search, seed);
-  const style = found && served[found.route][2];
-  return { status: found ? 200 : 404, html: fill(template, selection, messages, body, seed, style) };
+  const style = page && styles[page.route];
+  return { status: page ? 200 : 404, html: fill(template, selection, messages, body, seed, style) };
 }
 
 /** An answer that is refused (an unknown indicator, say) is left out; the page then asks again and shows why. */
@@ -80,7 +69,7 @@ function renderBody(path: string, search: string, seed: Seed): string {
     <Router ssrPath={path} ssrSearch={search}>
       <ChartPainterContext value={paintOnServer}>
         <QueryClientProvider client={client}>
-          <App pages={pages} />
+          <App />
         </QueryClientProvider>
       </ChartPainterContext>
     </Router>,

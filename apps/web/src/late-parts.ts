@@ -28,14 +28,3 @@ export async function bringShown({ receipt, designation, own }: Selection): Prom
     own && benchmarkLine.bring(),
   ]);
 }
-
-/** Brings the receipts once the reader reaches for something, so that a click finds them there. */
-export function bringReceiptsOnReach(): void {
-  const bring = () => {
-    document.removeEventListener("pointerover", bring);
-    document.removeEventListener("focusin", bring);
-    void Promise.all([observationReceipt.bring(), designationReceipt.bring()]);
-  };
-  document.addEventListener("pointerover", bring);
-  document.addEventListener("focusin", bring);
-}

@@ -4,8 +4,9 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { plantSeed, readSeed } from "./api/seed.ts";
 import { App } from "./app.tsx";
 import { loadCatalogue } from "./i18n/catalogues.ts";
-import { bringReceiptsOnReach, bringShown } from "./late-parts.ts";
-import { loadPages } from "./pages/load-pages.ts";
+import { bringShown } from "./late-parts.ts";
+import { bringPage } from "./pages/page.tsx";
+import { bringOnReach } from "./reach.ts";
 import { parseSelection } from "./selection/selection.ts";
 import "./styles/tokens.css";
 import "./styles/page.css";
@@ -24,8 +25,8 @@ import "./styles/media.css";
 /** Takes over the server's view where there is one; a page that came without is drawn here. */
 async function start(root: HTMLElement): Promise<void> {
   const selection = parseSelection(location.search);
-  const [pages] = await Promise.all([
-    loadPages(location.pathname),
+  await Promise.all([
+    bringPage(location.pathname),
     loadCatalogue(selection.lang),
     bringShown(selection),
     firstFrame(),
@@ -35,13 +36,13 @@ async function start(root: HTMLElement): Promise<void> {
   const app = (
     <StrictMode>
       <QueryClientProvider client={client}>
-        <App pages={pages} />
+        <App />
       </QueryClientProvider>
     </StrictMode>
   );
   if (root.firstElementChild?.hasAttribute("data-fallback")) createRoot(root).render(app);
   else hydrateRoot(root, app);
-  bringReceiptsOnReach();
+  bringOnReach(client);
 }
 
 /** Resolves once the page has been painted: what the server drew should be seen before scripts take their time. */

@@ -1,9 +1,12 @@
 import type { EChartsOption } from "echarts";
-import { lazy, Suspense, use, useEffect, useState } from "react";
+import { type ComponentProps, Suspense, use, useEffect, useState } from "react";
+import { late } from "../late.ts";
 import { ChartPainterContext } from "./chart-painter.ts";
+import type { LiveChart } from "./live-chart.tsx";
 import { useWidth } from "./use-width.ts";
 
-const LiveChart = lazy(() => import("./live-chart.tsx").then(({ LiveChart }) => ({ default: LiveChart })));
+/** The component that runs ECharts; larger than all else together, so it comes last. */
+export const liveChart = late(() => import("./live-chart.tsx"));
 
 interface ChartProps {
   /** The option and its height for a width and the page's font size, all in pixels. */
@@ -33,13 +36,18 @@ export function Chart({ draw, fontSize, summary, onMark }: ChartProps) {
     <div ref={frame} className="chart" role="img" aria-label={summary} data-chart="">
       {live ? (
         <Suspense fallback={<Painted draw={draw} fontSize={fontSize} />}>
-          <LiveChart option={live.option} height={live.height} onMark={onMark} />
+          <Live option={live.option} height={live.height} onMark={onMark} />
         </Suspense>
       ) : (
         <Painted draw={draw} fontSize={fontSize} />
       )}
     </div>
   );
+}
+
+function Live(props: ComponentProps<typeof LiveChart>) {
+  const module = liveChart.atHand() ?? use(liveChart.bring());
+  return <module.LiveChart {...props} />;
 }
 
 function Painted({ draw, fontSize }: Pick<ChartProps, "draw" | "fontSize">) {
@@ -65,13 +73,18 @@ function Painted({ draw, fontSize }: Pick<ChartProps, "draw" | "fontSize">) {
   );
 }
 
+/** Whether the app has taken over the page; see `app.tsx`. */
+function isLive(): boolean {
+  return typeof document !== "undefined" && document.documentElement.dataset["live"] !== undefined;
+}
+
 function rootFontSize(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 }
 
-/** Whether the browser has come to rest after the first view. */
+/** Whether the browser has come to rest after the first view; a later view has no server's drawing to wait on. */
 function useIdle(): boolean {
-  const [isIdle, setIdle] = useState(false);
+  const [isIdle, setIdle] = useState(isLive);
   useEffect(() => {
     const handle = requestIdleCallback(() => setIdle(true), { timeout: 1500 });
     return () => cancelIdleCallback(handle);

@@ -1,0 +1,60 @@
+import type { QueryKey } from "@tanstack/react-query";
+import { type ComponentType, use } from "react";
+import { liveChart } from "../charts/chart.tsx";
+import { type Late, late } from "../late.ts";
+import type { Selection } from "../selection/selection.ts";
+// Most visits begin here, so it comes with the app.
+import { OverviewPage, overviewQueries } from "./overview/overview-page.tsx";
+import { type PageRoute, routeOf } from "./routes.ts";
+
+/** What a page asks the API for; the key is the path asked. */
+interface Need {
+  readonly queryKey: QueryKey & readonly [path: string];
+}
+
+/** A page and the answers without which it means nothing. */
+export interface Page {
+  readonly View: ComponentType;
+  readonly queries: (selection: Selection, id: string | undefined) => readonly Need[];
+  /** What else is wanted of a page that is about to be opened, but not awaited by one that is. */
+  readonly ahead?: () => Promise<unknown>;
+}
+
+const pages: Readonly<Record<PageRoute, Late<Page>>> = {
+  "/": late(async () => ({ View: OverviewPage, queries: overviewQueries })),
+  "/compare": late(async () => {
+    const { ComparePage, compareQueries } = await import("./compare/compare-page.tsx");
+    return { View: ComparePage, queries: compareQueries, ahead: liveChart.bring };
+  }),
+  "/specialties": late(async () => {
+    const { SpecialtiesPage, specialtiesQueries } = await import("./specialties/specialties-page.tsx");
+    return { View: SpecialtiesPage, queries: specialtiesQueries };
+  }),
+  "/hospitals/:id?": late(async () => {
+    const { HospitalPage, hospitalQueries } = await import("./hospital/hospital-page.tsx");
+    return { View: HospitalPage, queries: hospitalQueries };
+  }),
+  "/documents/:id?": late(async () => {
+    const { DocumentPage, documentQueries } = await import("./document/document-page.tsx");
+    return { View: DocumentPage, queries: documentQueries };
+  }),
+  "/dictionary": late(async () => {
+    const { DictionaryPage, dictionaryQueries } = await import("./dictionary/dictionary-page.tsx");
+    return { View: DictionaryPage, queries: dictionaryQueries };
+  }),
+};
+
+/** Brings the page at a path, with the id in the path; undefined where the path leads nowhere. */
+export async function bringPage(
+  path: string,
+): Promise<(Page & { readonly route: PageRoute; readonly id: string | undefined }) | undefined> {
+  const found = routeOf(path);
+  return found && { ...(await pages[found.route].bring()), ...found };
+}
+
+/** The page of a route; suspends until its code is here. */
+export function PageView({ route }: { readonly route: PageRoute }) {
+  const { atHand, bring } = pages[route];
+  const { View } = atHand() ?? use(bring());
+  return <View />;
+}
