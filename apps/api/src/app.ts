@@ -17,6 +17,7 @@ import { addDocumentRoutes } from "./routes/documents.ts";
 import { addExportRoutes } from "./routes/export.ts";
 import { addHealthRoutes } from "./routes/health.ts";
 import { addObservationRoutes } from "./routes/observations.ts";
+import { addReleaseRoutes } from "./routes/releases.ts";
 import { addRequestRoutes } from "./routes/requests.ts";
 import { withZod } from "./routes/route.ts";
 import { rememberingStore } from "./store/remembering-store.ts";
@@ -53,6 +54,7 @@ export function buildApp(options: AppOptions): FastifyInstance {
   addObservationRoutes(typed, sources);
   addComparisonRoutes(typed, sources);
   addRequestRoutes(typed, sources);
+  addReleaseRoutes(typed, sources);
   addExportRoutes(typed, sources);
   addHealthRoutes(typed, sources);
   addDocsRoutes(app, routes, store.release);

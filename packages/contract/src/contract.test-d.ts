@@ -13,6 +13,8 @@ import type {
   Programme,
   Reason,
   Receipt,
+  Release,
+  ReleaseChange,
   Request,
   SourceDocument,
   Specialty,
@@ -36,6 +38,8 @@ import type {
   quantitySchema,
   reasonSchema,
   receiptSchema,
+  releaseChangeSchema,
+  releaseSchema,
   requestSchema,
   specialtySchema,
 } from "./index.ts";
@@ -69,6 +73,8 @@ true satisfies Travels<Comparison, typeof comparisonSchema>;
 true satisfies Sendable<ComparisonSummary, typeof comparisonSummarySchema>;
 true satisfies Sendable<PairsSummary, typeof pairsSummarySchema>;
 true satisfies Travels<Request, typeof requestSchema>;
+true satisfies Travels<Release, typeof releaseSchema>;
+true satisfies Travels<ReleaseChange, typeof releaseChangeSchema>;
 true satisfies Travels<HospitalCoverage, typeof coverageSchema>;
 
 // @ts-expect-error a hospital is no document

@@ -3,6 +3,7 @@ export * from "./observation.ts";
 export * from "./comparison.ts";
 export * from "./request.ts";
 export * from "./problem.ts";
+export * from "./release.ts";
 export * from "./page.ts";
 export * from "./paths.ts";
 export * from "./query.ts";

@@ -15,6 +15,7 @@ export const paths = {
   comparisonPairs: `${apiBase}/comparisons/pairs`,
   coverage: `${apiBase}/coverage`,
   requests: `${apiBase}/requests`,
+  releases: `${apiBase}/releases`,
   export: `${apiBase}/export`,
   openapi: "/api/openapi.json",
   docs: "/api/docs",

@@ -1,12 +1,13 @@
 import * as z from "zod/mini";
 
-/** An error as RFC 9457 problem details; `errors` names each wrong parameter. */
+/** An error as RFC 9457 problem details; `errors` names each wrong parameter, `nearest` is the id that was probably meant. */
 export const problemSchema = z.object({
   type: z.string(),
   title: z.string(),
   status: z.int(),
   detail: z.string(),
   instance: z.string(),
+  nearest: z.optional(z.string()),
   errors: z.optional(
     z.readonly(
       z.array(

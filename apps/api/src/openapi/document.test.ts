@@ -34,6 +34,7 @@ describe("the OpenAPI document", () => {
       comparisons,
       coverage,
       requests,
+      releases,
     } = paths;
     const lists = [
       hospitals,
@@ -46,12 +47,14 @@ describe("the OpenAPI document", () => {
       comparisons,
       coverage,
       requests,
+      releases,
     ];
     const single = [
       `${indicators}/{id}`,
       `${documents}/{id}`,
       `${documents}/{id}/text`,
       `${observations}/{id}`,
+      `${releases}/{id}/changes`,
     ];
     const exports = ["observations.csv", "comparisons.xlsx", "datapackage.zip"].map(
       (file) => `${paths.export}/${file}`,

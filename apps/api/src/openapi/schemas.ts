@@ -19,6 +19,8 @@ import {
   quantitySchema,
   reasonSchema,
   receiptSchema,
+  releaseChangeSchema,
+  releaseSchema,
   requestSchema,
   specialtySchema,
 } from "@yiheng/contract";
@@ -47,6 +49,8 @@ const named = {
   ComparisonPairs: pairsSummarySchema,
   Coverage: coverageSchema,
   Request: requestSchema,
+  Release: releaseSchema,
+  ReleaseChange: releaseChangeSchema,
   Problem: problemSchema,
 } as const;
 

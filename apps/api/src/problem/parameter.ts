@@ -18,7 +18,7 @@ export function wrongParameters(errors: readonly ParameterError[]): ProblemError
   const likest = likestOf(first);
   const hint = likest === undefined ? "" : ` Did you mean “${likest}”?`;
   const detail = first === undefined ? "" : `${first.parameter} “${first.value}” ${first.message}.${hint}`;
-  return new ProblemError("invalid-parameter", detail, errors);
+  return new ProblemError("invalid-parameter", detail, { errors });
 }
 
 /** What was probably meant, by the value or by the name of the parameter; nothing where nothing is alike. */

@@ -5,6 +5,7 @@ export const problemKinds = {
   "invalid-parameter": { status: 400, title: "A parameter is wrong" },
   "bad-request": { status: 400, title: "The request cannot be understood" },
   "not-found": { status: 404, title: "There is nothing at this address" },
+  "unknown-release": { status: 404, title: "This release was never recorded" },
   "unknown-id": { status: 404, title: "Nothing has this id" },
   "document-text-not-available": { status: 404, title: "The document's text is not at hand" },
   "data-package-not-available": { status: 404, title: "The data files have changed since this release" },
@@ -19,21 +20,37 @@ export type ProblemKind = keyof typeof problemKinds;
 
 export type ParameterError = NonNullable<Problem["errors"]>[number];
 
+/** What a problem says besides its sentence, for programs. */
+interface More {
+  readonly errors?: readonly ParameterError[] | undefined;
+  /** The id that was probably meant. */
+  readonly nearest?: string | undefined;
+}
+
 /** Thrown by a route to answer with a problem; the detail is meant for the caller to read. */
 export class ProblemError extends Error {
   override readonly name = "ProblemError";
   readonly kind: ProblemKind;
-  readonly errors: readonly ParameterError[] | undefined;
+  readonly more: More;
 
-  constructor(kind: ProblemKind, detail: string, errors?: readonly ParameterError[]) {
+  constructor(kind: ProblemKind, detail: string, more: More = {}) {
     super(detail);
     this.kind = kind;
-    this.errors = errors;
+    this.more = more;
   }
 }
 
 /** The body of a problem at an address. */
-export function problemOf({ kind, message, errors }: ProblemError, instance: string): Problem {
+export function problemOf({ kind, message, more }: ProblemError, instance: string): Problem {
   const { status, title } = problemKinds[kind];
-  return { type: `/problems/${kind}`, title, status, detail: message, instance, ...(errors && { errors }) };
+  const { errors, nearest } = more;
+  return {
+    type: `/problems/${kind}`,
+    title,
+    status,
+    detail: message,
+    instance,
+    ...(nearest !== undefined && { nearest }),
+    ...(errors && { errors }),
+  };
 }

@@ -5,5 +5,5 @@ import { ProblemError } from "./problem.ts";
 export function unknownId(noun: string, id: string, known: Iterable<string>): ProblemError {
   const likest = nearest(id, known);
   const hint = likest === undefined ? "" : ` Did you mean “${likest}”?`;
-  return new ProblemError("unknown-id", `There is no ${noun} “${id}”.${hint}`);
+  return new ProblemError("unknown-id", `There is no ${noun} “${id}”.${hint}`, { nearest: likest });
 }
