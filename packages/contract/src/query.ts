@@ -1,11 +1,17 @@
 import {
   designationStatuses,
   domains,
+  figureSorts,
+  kinds,
   levels,
   locales,
   periodRules,
+  polarities,
+  presentations,
+  profileParts,
   scopes,
   type Standing,
+  topics,
   verdicts,
 } from "@yiheng/domain";
 import * as z from "zod/mini";
@@ -80,6 +86,39 @@ export const designationsExportQuerySchema = z.strictObject({
   grid: z.optional(z.literal("specialties")),
   ...language,
 });
+
+const besideOthers = { hospital: comparisonFilters.hospital, period: comparisonFilters.period };
+
+/** A file of one part of a hospital's profile: `of` whose, `hospital` beside which others. */
+export const profileExportQuerySchema = z.strictObject({
+  of: z.string(),
+  part: z._default(z.enum(profileParts), "figures"),
+  sort: z._default(z.enum(figureSorts), "domain"),
+  ...besideOthers,
+  ...language,
+});
+
+/** A file of what was taken from one document, narrowed as on its page. */
+export const documentExportQuerySchema = z.strictObject({
+  of: z.string(),
+  about: z.optional(z.enum(topics)),
+  use: z.optional(z.enum(presentations)),
+  period: comparisonFilters.period,
+  ...language,
+});
+
+/** A file of the dictionary, narrowed as on its page. */
+export const dictionaryExportQuerySchema = z.strictObject({
+  domain: z.optional(z.enum(domains)),
+  kind: z.optional(z.enum(kinds)),
+  polarity: z.optional(z.enum(polarities)),
+  appraisal: z.optional(z.literal("numbered")),
+  ...besideOthers,
+  ...language,
+});
+
+/** The workbook of everything, in one language. */
+export const workbookQuerySchema = z.strictObject(language);
 
 export const coverageQuerySchema = z.strictObject(comparisonFilters);
 

@@ -31,3 +31,6 @@ export * from "./pairs.ts";
 export { type Ask, asks } from "./request/ask.ts";
 export * from "./request/request.ts";
 export { askedPeriodText, gainSentence, printedNote, requestQuestion } from "./request/request-sentence.ts";
+export * from "./entries.ts";
+export * from "./dictionary.ts";
+export { categoryNames } from "./category-names.ts";

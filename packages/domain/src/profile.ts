@@ -95,6 +95,10 @@ export function figuresOf(
   });
 }
 
+/** The parts of a profile that can be taken away: its lists, its figures, and its sentences. */
+export const profileParts = ["figures", "beside", "only-here", "omitted", "summary"] as const;
+export type ProfilePart = (typeof profileParts)[number];
+
 /** What the figures of a hospital can be sorted by; the domain is how they come. */
 export const figureSorts = ["domain", "period", "period-down", "verdict", "scope"] as const;
 export type FigureSort = (typeof figureSorts)[number];

@@ -14,7 +14,7 @@ export function plainCsvOf({ columns, rows }: ExportTable): string {
 }
 
 /** What makes a spreadsheet take a text for a formula, in its full-width forms too. */
-const formulaStart = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
+export const formulaStart = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
 
 /** A text that a spreadsheet would run gets an apostrophe before it; a negative number is a number and stays one. */
 function cellText(value: CellValue): string {

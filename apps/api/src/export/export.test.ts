@@ -49,7 +49,7 @@ describe("a table as CSV", () => {
 
   it("gives a text that a spreadsheet would run an apostrophe, and leaves negative numbers alone", () => {
     const rows = [["=1+1", "+86", "-1", "@cmd", "\t=1", "＝1+1", -5, "plain"]];
-    const text = csvOf({ name: "t", columns: [], headings: [], rows });
+    const text = csvOf({ name: "t", columns: [], headings: [], rows, naming: 0 });
     expect(text.split("\r\n")[1]).toBe("'=1+1,'+86,'-1,'@cmd,'\t=1,'＝1+1,-5,plain");
   });
 });

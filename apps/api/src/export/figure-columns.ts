@@ -1,13 +1,4 @@
-import {
-  type Designation,
-  type Hospital,
-  type Observation,
-  type Programme,
-  type Receipt,
-  type SourceDocument,
-  type Specialty,
-  standingOf,
-} from "@yiheng/domain";
+import type { Designation, Observation, Receipt } from "@yiheng/domain";
 import { bilingual, type ColumnOf } from "./table.ts";
 
 function receiptColumns<Item extends { readonly receipt: Receipt }>(): readonly ColumnOf<Item>[] {
@@ -21,6 +12,7 @@ function receiptColumns<Item extends { readonly receipt: Receipt }>(): readonly 
   ];
 }
 
+/** Observations as the data package has them. */
 export const observationColumns: readonly ColumnOf<Observation>[] = [
   ["id", ({ id }) => id],
   ["hospital", ({ hospital }) => hospital],
@@ -49,35 +41,7 @@ export const observationColumns: readonly ColumnOf<Observation>[] = [
   ...bilingual<Observation>("note", ({ note }) => note),
 ];
 
-/** What names the things that a designation refers to. */
-export interface Catalogue {
-  readonly hospitals: readonly Hospital[];
-  readonly programmes: readonly Programme[];
-  readonly specialties: readonly Specialty[];
-  readonly documents: readonly SourceDocument[];
-}
-
-/** The columns of designations; ids first, then what they name, so that a row can be read on its own. */
-export function designationColumns(catalogue: Catalogue): readonly ColumnOf<Designation>[] {
-  const hospitals = new Map(catalogue.hospitals.map((hospital) => [hospital.id, hospital]));
-  const programmes = new Map(catalogue.programmes.map((programme) => [programme.id, programme]));
-  const specialties = new Map(catalogue.specialties.map((specialty) => [specialty.code, specialty]));
-  const documents = new Map(catalogue.documents.map((document) => [document.id, document]));
-  return [
-    ...designationOwnColumns,
-    ["standing", ({ status }) => standingOf(status)],
-    ...bilingual<Designation>("hospital_name", ({ hospital }) => hospitals.get(hospital)?.name),
-    ...bilingual<Designation>("programme_name", ({ programme }) => programmes.get(programme)?.name),
-    ["level", ({ programme }) => programmes.get(programme)?.level],
-    ...bilingual<Designation>(
-      "specialty_name",
-      ({ specialty }) => specialty && specialties.get(specialty)?.name,
-    ),
-    ...bilingual<Designation>("document_title", ({ receipt }) => documents.get(receipt.document)?.title),
-    ["published_on", ({ receipt }) => documents.get(receipt.document)?.publishedOn],
-  ];
-}
-
+/** Designations as the data package has them. */
 export const designationOwnColumns: readonly ColumnOf<Designation>[] = [
   ["id", ({ id }) => id],
   ["hospital", ({ hospital }) => hospital],

@@ -1,7 +1,9 @@
 import type { Hospital, Locale, SourceDocument } from "@yiheng/domain";
-import { type FileWords, fileWords } from "./words.ts";
+import { documentWordColumns } from "./reader-columns.ts";
+import { type ExportTable, tableOf } from "./table.ts";
+import { fileWords } from "./words.ts";
 
-/** What a workbook says about itself beside its table. */
+/** What a workbook says about itself beside its tables. */
 export interface Imprint {
   readonly lang: Locale;
   readonly title: string;
@@ -14,7 +16,9 @@ export interface Imprint {
   readonly address: string;
   /** Where the same view stands on the page. */
   readonly view?: string | undefined;
+  /** The hospitals in view. */
   readonly hospitals: readonly Hospital[];
+  /** The documents that the figures are from. */
   readonly documents: readonly SourceDocument[];
 }
 
@@ -37,34 +41,7 @@ export function readmeLines(imprint: Imprint, rows: number): readonly (readonly 
   return lines.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
 }
 
-type SourceColumn = readonly [
-  heading: keyof FileWords,
-  value: (document: SourceDocument, imprint: Imprint) => string | undefined,
-];
-
-const sourceColumns: readonly SourceColumn[] = [
-  ["source", ({ id }) => id],
-  [
-    "hospital",
-    ({ hospital }, { hospitals, lang }) => hospitals.find(({ id }) => id === hospital)?.name[lang],
-  ],
-  ["document", ({ title }, { lang }) => title[lang]],
-  ["publisher", ({ publisher }, { lang }) => publisher[lang]],
-  ["published", ({ publishedOn }, { lang }) => publishedOn ?? fileWords[lang].unknownDate],
-  ["covers", ({ covers }) => `${covers.from} – ${covers.to}`],
-  ["url", ({ url }) => url],
-  ["fileName", ({ fileName }) => fileName],
-  ["hash", ({ textSha256 }) => textSha256],
-  ["cannotTell", ({ cannotTell }, { lang }) => cannotTell?.[lang]],
-];
-
-/** The sources as rows under a heading: every document of the hospitals in view. */
-export function sourceRows(imprint: Imprint): readonly (readonly (string | undefined)[])[] {
-  const words = fileWords[imprint.lang];
-  const shown = new Set(imprint.hospitals.map(({ id }) => id));
-  const documents = imprint.documents.filter(({ hospital }) => shown.has(hospital));
-  return [
-    sourceColumns.map(([heading]) => String(words[heading])),
-    ...documents.map((document) => sourceColumns.map(([, value]) => value(document, imprint))),
-  ];
+/** The sources as a table of their own. */
+export function sourcesTable({ lang, hospitals, documents }: Imprint): ExportTable {
+  return tableOf("documents", documentWordColumns({ lang, hospitals }), documents, 1);
 }

@@ -1,32 +1,75 @@
-import type { Comparison, Domain, Hospital, Locale, PeriodRule, Verdict } from "@yiheng/domain";
+import type {
+  comparisonsExportQuerySchema,
+  designationsExportQuerySchema,
+  dictionaryExportQuerySchema,
+  documentExportQuerySchema,
+  profileExportQuerySchema,
+} from "@yiheng/contract";
+import type { Comparison, Hospital } from "@yiheng/domain";
+import type * as z from "zod/mini";
 import { fileWords, terms } from "./words.ts";
 
-/** The choices that make a file of comparisons, as they stand in its address. */
-export interface ComparisonChoices {
-  readonly domain?: Domain | undefined;
-  readonly indicator?: readonly string[] | undefined;
-  readonly hospital?: readonly string[] | undefined;
-  readonly period: PeriodRule;
-  readonly verdict?: Verdict | undefined;
-  readonly lang: Locale;
+/** The choices that make each file, as they stand in its address. */
+export type ComparisonChoices = z.output<typeof comparisonsExportQuerySchema>;
+export type DesignationChoices = z.output<typeof designationsExportQuerySchema>;
+export type ProfileChoices = z.output<typeof profileExportQuerySchema>;
+export type DocumentChoices = z.output<typeof documentExportQuerySchema>;
+export type DictionaryChoices = z.output<typeof dictionaryExportQuerySchema>;
+
+type Choice = string | readonly string[] | undefined;
+
+/** The address of a page under some choices; the only place where files make one. */
+function addressOf(path: string, choices: Readonly<Record<string, Choice>>): string {
+  const query = Object.entries(choices).flatMap(([key, choice]) => {
+    const value = typeof choice === "object" ? choice.join(",") : choice;
+    return value ? [`${key}=${value}`] : [];
+  });
+  return `${path}?${query.join("&")}`;
 }
 
 /** The page's address of the same view: one indicator has its own page, several are on the overview. */
-export function viewPath({ indicator, hospital, period, verdict, lang }: ComparisonChoices): string {
-  const single = indicator?.length === 1 ? indicator : undefined;
-  const query = [
-    `lang=${lang}`,
-    hospital && `hospital=${hospital.join(",")}`,
-    `period=${period}`,
-    single ? `indicator=${single.join("")}` : verdict && `verdict=${verdict}`,
-  ];
-  return `${single ? "/compare" : "/"}?${query.filter(Boolean).join("&")}`;
+export function comparisonsView({ indicator, hospital, period, verdict, lang }: ComparisonChoices): string {
+  return indicator?.length === 1
+    ? addressOf("/compare", { lang, hospital, period, indicator })
+    : addressOf("/", { lang, hospital, period, verdict });
 }
 
-/** What a file of comparisons is called in a list of downloads, without its ending. */
+/** The page's address of the grid that shows these designations, or of the profile of their one hospital. */
+export function designationsView(choices: DesignationChoices): string {
+  const { grid, hospital, level, standing, lang } = choices;
+  const [only, ...others] = hospital ?? [];
+  return grid === undefined && only !== undefined && others.length === 0
+    ? addressOf(`/hospitals/${only}`, { lang })
+    : addressOf("/specialties", { lang, hospital, level, standing });
+}
+
+/** The page's address of a hospital's profile, or of its summary. */
+export function profileView({ of, part, sort, hospital, period, lang }: ProfileChoices): string {
+  const view = part === "summary" ? part : undefined;
+  const order = part === "figures" ? sort : undefined;
+  return addressOf(`/hospitals/${of}`, { lang, hospital, period, view, sort: order });
+}
+
+/** The page's address of a document under its filters. */
+export function documentView({ of, about, use, period, lang }: DocumentChoices): string {
+  return addressOf(`/documents/${of}`, { lang, period, about, use });
+}
+
+/** The page's address of the narrowed dictionary. */
+export function dictionaryView(choices: DictionaryChoices): string {
+  const { domain: about, kind, polarity, appraisal, hospital, period, lang } = choices;
+  return addressOf("/dictionary", { lang, hospital, period, about, kind, polarity, appraisal });
+}
+
+/** What a file is called in a list of downloads, without its ending: what it is, then what narrows it. */
+export function fileNameOf(...parts: readonly Choice[]): string {
+  return parts.flatMap((part) => part ?? []).join("-");
+}
+
+/** What a file of comparisons is called. */
 export function comparisonsFileName({ indicator, domain, hospital, period }: ComparisonChoices): string {
   const few = indicator && indicator.length > 1 ? `${indicator.length}-indicators` : indicator?.[0];
-  return [few ?? domain ?? "all-indicators", ...(hospital ?? []), period].join("-");
+  return fileNameOf(few ?? domain ?? "all-indicators", hospital, period);
 }
 
 /** What a file of comparisons says it is. */
@@ -44,28 +87,4 @@ export function chosen(
   wanted: readonly string[] | undefined,
 ): readonly Hospital[] {
   return hospitals.filter(({ id }) => wanted?.includes(id) ?? true);
-}
-
-/** The choices that make a file of designations. */
-interface DesignationChoices {
-  readonly hospital?: readonly string[] | undefined;
-  readonly level?: string | undefined;
-  readonly standing?: string | undefined;
-  readonly lang: Locale;
-}
-
-/** The page's address of the grid that shows these designations. */
-export function designationsViewPath({ hospital, level, standing, lang }: DesignationChoices): string {
-  const query = [
-    `lang=${lang}`,
-    hospital && `hospital=${hospital.join(",")}`,
-    level && `level=${level}`,
-    standing && `standing=${standing}`,
-  ];
-  return `/specialties?${query.filter(Boolean).join("&")}`;
-}
-
-/** What a file of designations is called, without its ending. */
-export function designationsFileName({ hospital, level, standing }: DesignationChoices): string {
-  return ["designations", ...(hospital ?? []), level, standing].filter(Boolean).join("-");
 }

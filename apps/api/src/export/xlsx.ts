@@ -1,89 +1,83 @@
 import writeXlsxFile, { type SheetData } from "write-excel-file/node";
-import { type Imprint, readmeLines, sourceRows } from "./imprint.ts";
-import type { CellValue, ExportTable } from "./table.ts";
+import { filterOf } from "./auto-filter.ts";
+import { type Imprint, readmeLines, sourcesTable } from "./imprint.ts";
+import { headingCell, type Sheet, sheetOf, textCell, wrappedCell } from "./sheet.ts";
+import type { ExportTable } from "./table.ts";
 import { fileWords } from "./words.ts";
 
 type Row = SheetData[number];
-type Column = { readonly width: number };
+/** The width of what a readme says, in characters. */
+const told = 90;
 
-/** Writes a table as a workbook: typed cells under a header that stays in sight, a readme, and the sources. */
-export async function xlsxOf(table: ExportTable, imprint: Imprint): Promise<Buffer> {
+/** Writes a table as a workbook: its sheet, a readme, and the sources. */
+export function xlsxOf(table: ExportTable, imprint: Imprint): Promise<Buffer> {
   const words = fileWords[imprint.lang];
-  const headings = table.headings.map((heading) => heading[imprint.lang]);
-  const areDates = table.columns.map((column) => dateColumn.test(column));
-  const rows = table.rows.map((row) => row.map((value, index) => cellOf(value, areDates[index] === true)));
-  const sources = sourceRows(imprint);
-  const result = writeXlsxFile([
-    {
-      sheet: words.data,
-      data: [headings.map(heading), ...rows],
-      columns: headings.map((text, index) => ({ width: widthOf(text, table, index) })),
-      stickyRowsCount: 1,
-    },
-    { sheet: words.readme, data: readme(table, imprint), columns: [{ width: 26 }, { width: 90 }] },
-    {
-      sheet: words.sources,
-      data: sources.map((row, index) =>
-        row.map((text) => (index === 0 ? heading(text ?? "") : textCell(text))),
-      ),
-      columns: sourceWidths,
-      stickyRowsCount: 1,
-    },
+  return written([
+    sheetOf(words.data, table, imprint.lang),
+    readmeOf([table], imprint),
+    sheetOf(words.sheets.documents, sourcesTable(imprint), imprint.lang),
   ]);
-  return result.toBuffer();
 }
 
-const dateColumn = /_(?:on|from|to)$/u;
-const isoDate = /^\d{4}-\d{2}-\d{2}$/u;
-const sourceWidths: Column[] = [24, 24, 50, 24, 14, 26, 50, 30, 30, 80].map((width) => ({ width }));
+/** Writes several tables as one workbook: what it is first, then a sheet for each table. */
+export function workbookOf(tables: readonly ExportTable[], imprint: Imprint): Promise<Buffer> {
+  const { sheets } = fileWords[imprint.lang];
+  const named: Readonly<Record<string, string>> = sheets;
+  return written([
+    readmeOf(tables, imprint),
+    ...tables.map((table) => sheetOf(named[table.name] ?? table.name, table, imprint.lang)),
+  ]);
+}
 
-function heading(value: string): Row[number] {
+/** Chinese and Latin characters of one height, where spreadsheets are used most. */
+const fontFamily = "Microsoft YaHei";
+const fontSize = 10;
+
+function written(sheets: readonly Sheet[]): Promise<Buffer> {
+  return writeXlsxFile([...sheets], { fontFamily, fontSize, features: [filterOf(sheets)] }).toBuffer();
+}
+
+/** What the workbook is, what is in it, and for one table what its columns are called elsewhere. */
+function readmeOf(tables: readonly ExportTable[], imprint: Imprint): Sheet {
+  const { lang } = imprint;
+  const words = fileWords[lang];
+  const sheets: Readonly<Record<string, string>> = words.sheets;
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  const [only, ...others] = tables;
+  const contents =
+    only !== undefined && others.length === 0
+      ? columnLines(only, imprint)
+      : [
+          [],
+          [headingCell(words.sheet), headingCell(words.rows)],
+          ...tables.map(({ name, rows: { length } }): Row => [
+            textCell(sheets[name] ?? name),
+            { value: length, type: Number, align: "left" },
+          ]),
+        ];
   return {
-    value,
-    type: String,
-    fontWeight: "bold",
-    backgroundColor: "#e0efed",
-    wrap: true,
-    alignVertical: "top",
+    sheet: words.readme,
+    data: [
+      [headingCell(words.product), wrappedCell(words.note, told)],
+      ...readmeLines(imprint, rows).map(([name, value]): Row => [
+        headingCell(name),
+        typeof value === "number"
+          ? { value, type: Number, align: "left", alignVertical: "center" }
+          : { alignVertical: "center", ...wrappedCell(value, told) },
+      ]),
+      ...contents,
+    ],
+    columns: [{ width: 26 }, { width: told }],
   };
 }
 
-/** An absent value stays an empty cell; it is not zero. A text is always a text, whatever it begins with. */
-function cellOf(value: CellValue, isDate: boolean): Row[number] {
-  if (value === undefined) return null;
-  if (typeof value !== "string") return { value };
-  return isDate && isoDate.test(value)
-    ? { value: new Date(`${value}T00:00:00Z`), type: Date, format: "yyyy-mm-dd" }
-    : textCell(value);
-}
-
-function textCell(value: string | undefined): Row[number] {
-  return value === undefined ? null : { value, type: String };
-}
-
-/** Wide enough for the heading and for most of what stands under it; a Chinese character takes two. */
-function widthOf(text: string, { rows }: ExportTable, index: number): number {
-  const lengths = rows.slice(0, 200).map((row) => charactersOf(String(row[index] ?? "")));
-  return Math.max(10, Math.min(Math.max(charactersOf(text) + 2, ...lengths), 40));
-}
-
-function charactersOf(text: string): number {
-  return Array.from(text).reduce((sum, character) => sum + (character > "\u2E80" ? 2 : 1), 0);
-}
-
-function readme(table: ExportTable, imprint: Imprint): SheetData {
-  const words = fileWords[imprint.lang];
-  const isNamed = table.columns.some((column, index) => table.headings[index]?.zh !== column);
-  const columns = table.columns.map((column, index) => [
-    textCell(table.headings[index]?.[imprint.lang]),
+function columnLines({ columns, headings }: ExportTable, { lang }: Imprint): readonly Row[] {
+  const words = fileWords[lang];
+  const isNamed = columns.some((column, index) => headings[index]?.zh !== column);
+  if (!isNamed) return [];
+  const lines = columns.map((column, index): Row => [
+    textCell(headings[index]?.[lang] ?? column),
     textCell(column),
   ]);
-  return [
-    [heading(words.product), { value: words.note, wrap: true, alignVertical: "top" }],
-    ...readmeLines(imprint, table.rows.length).map(([name, value]): Row => [
-      heading(name),
-      { value, wrap: true },
-    ]),
-    ...(isNamed ? [[], [heading(words.column), heading(words.field)], ...columns] : []),
-  ];
+  return [[], [headingCell(words.column), headingCell(words.field)], ...lines];
 }

@@ -1,6 +1,7 @@
-import { emptyQuerySchema, paths } from "@yiheng/contract";
+import { emptyQuerySchema, paths, workbookQuerySchema } from "@yiheng/contract";
+import { fileWords, terms } from "../export/words.ts";
 import { ProblemError } from "../problem/problem.ts";
-import { attached, schemaFor } from "./export-table.ts";
+import { attached, originOf, schemaFor, today, xlsxType } from "./export-table.ts";
 import type { Sources, TypedApp } from "./route.ts";
 
 const config = { isImmutable: true };
@@ -45,6 +46,37 @@ export function addReleaseFiles(app: TypedApp, { store, dataFolder }: Sources): 
       const text = plainCsvOf(sdmxTable(observations, indicators, await store.hospitals()));
       const name = `yiheng-sdmx-${release}.csv`;
       return attached(reply, name, `${sdmxType}; version=2.0.0; charset=utf-8`).serializer(String).send(text);
+    },
+  );
+}
+
+/** Adds everything as one workbook, in words of one language; it names the address it was asked at. */
+export function addWorkbook(app: TypedApp, { store }: Sources): void {
+  const { release } = store;
+  app.get(
+    `${paths.export}/yiheng.xlsx`,
+    { schema: schemaFor("Everything as one workbook", workbookQuerySchema, xlsxType) },
+    async (request, reply) => {
+      const [{ workbookOf }, { workbookTables }] = await Promise.all([
+        import("../export/xlsx.ts"),
+        import("../export/files/workbook-tables.ts"),
+      ]);
+      const { lang } = request.query;
+      const view = `${originOf(request)}/?lang=${lang}`;
+      const workbook = await workbookOf(await workbookTables(store, lang, view), {
+        lang,
+        title: fileWords[lang].everything,
+        periodRule: terms[lang].periodRule.latest,
+        release,
+        date: today(),
+        address: `${originOf(request)}${request.originalUrl}`,
+        view,
+        hospitals: await store.hospitals(),
+        documents: await store.documents(),
+      });
+      return attached(reply, `yiheng-${release}.xlsx`, xlsxType)
+        .header("cache-control", "no-store")
+        .send(workbook);
     },
   );
 }

@@ -1,27 +1,12 @@
 import { paths } from "@yiheng/contract";
-import type { Hospital, Locale } from "@yiheng/domain";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import * as z from "zod/mini";
 import { csvOf } from "../export/csv.ts";
-import type { ExportTable } from "../export/table.ts";
+import type { TableFile } from "../export/table-file.ts";
 import type { Store } from "../store/store.ts";
 import type { TypedApp } from "./route.ts";
 
-const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-/** A table on its way into a file, with what the file says about itself. */
-export interface TableFile {
-  readonly table: ExportTable;
-  /** What the file is called, without release and ending; the table's name where it is absent. */
-  readonly name?: string;
-  readonly lang?: Locale;
-  readonly title?: string;
-  readonly verdict?: string | undefined;
-  readonly periodRule?: string;
-  /** The page's address of the same view. */
-  readonly view?: string;
-  readonly hospitals: readonly Hospital[];
-}
+export const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /**
  * Adds a table as CSV and as a workbook. Both name the address they were asked at, so they are made for each
@@ -57,9 +42,9 @@ export function addTableFiles<Query extends z.ZodMiniType>(
         lang: file.lang ?? "zh",
         title: file.title ?? file.table.name,
         release: store.release,
-        date: new Date().toISOString().slice(0, 10),
+        date: today(),
         address: `${originOf(request)}${request.originalUrl}`,
-        documents: await store.documents(),
+        documents: await documentsOf(file, store),
       });
       return attached(reply, fileName(file, store, "xlsx"), xlsxType)
         .header("cache-control", "no-store")
@@ -68,9 +53,20 @@ export function addTableFiles<Query extends z.ZodMiniType>(
   );
 }
 
+async function documentsOf({ documents, hospitals }: TableFile, store: Store) {
+  if (documents) return documents;
+  const shown = new Set(hospitals.map(({ id }) => id));
+  return (await store.documents()).filter(({ hospital }) => shown.has(hospital));
+}
+
 /** What a route that answers a file says of itself. */
-export function schemaFor(summary: string, querystring: z.ZodMiniType, type: string) {
+export function schemaFor<Query extends z.ZodMiniType>(summary: string, querystring: Query, type: string) {
   return { summary, querystring, response: { 200: { content: { [type]: { schema: z.string() } } } } };
+}
+
+/** The day, ISO. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 /** An answer that a browser saves under a name. */
@@ -82,6 +78,7 @@ function fileName({ name, table }: TableFile, { release }: Store, ending: string
   return name === undefined ? `${table.name}-${release}.${ending}` : `yiheng-${name}-${release}.${ending}`;
 }
 
-function originOf({ protocol, host }: FastifyRequest): string {
+/** Where the caller reached the server. */
+export function originOf({ protocol, host }: FastifyRequest): string {
   return `${protocol}://${host}`;
 }

@@ -1,6 +1,5 @@
 import {
   type DesignationId,
-  domains,
   type FigureSort,
   figureSorts,
   type HospitalId,
@@ -19,6 +18,8 @@ import {
   presentations,
   type Presentation,
   type Standing,
+  type Topic,
+  topics,
   type Verdict,
   verdicts,
 } from "@yiheng/domain";
@@ -28,7 +29,6 @@ import { type PageRoute, routeOf } from "../pages/routes.ts";
 export const themes = ["auto", "light", "dark"] as const;
 export const densities = ["desk", "wall"] as const;
 export const shows = ["values", "verdicts", "coverage"] as const;
-export const topics = [...domains, "title"] as const;
 export const standings = ["held", "building", "sought"] as const satisfies readonly Standing[];
 /** What the dictionary is asked for: indicators, how printed words are read, how verdicts come about. */
 export const parts = ["indicators", "reading", "verdicts"] as const;
@@ -56,7 +56,7 @@ export interface Selection {
   readonly receipt: ObservationId | undefined;
   readonly designation: DesignationId | undefined;
   /** In a document: the domain or the titles shown, how far its figures go, and the one that is pointed at. */
-  readonly about: (typeof topics)[number] | undefined;
+  readonly about: Topic | undefined;
   readonly use: Presentation | undefined;
   readonly figure: string | undefined;
   /** In the dictionary: its part, what narrows the indicators, and the printed words to be read. */

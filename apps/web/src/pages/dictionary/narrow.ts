@@ -1,4 +1,4 @@
-import { type Domain, domains, groupBy, type Indicator } from "@yiheng/domain";
+import { type Domain, domains, groupBy, type Indicator, narrowIndicators } from "@yiheng/domain";
 import type { Selection } from "../../selection/selection.ts";
 
 /** What narrows the dictionary; anything not chosen lets everything through. */
@@ -6,14 +6,8 @@ export type Wanted = Pick<Selection, "about" | "kind" | "polarity" | "appraisal"
 
 /** The indicators that a choice leaves, in their order. */
 export function narrow(indicators: readonly Indicator[], wanted: Wanted): readonly Indicator[] {
-  const { about, kind, polarity, appraisal } = wanted;
-  return indicators.filter(
-    (indicator) =>
-      (about === undefined || about === "title" || indicator.domain === about) &&
-      (kind === undefined || indicator.kind === kind) &&
-      (polarity === undefined || indicator.polarity === polarity) &&
-      (appraisal === undefined || indicator.appraisal !== undefined),
-  );
+  const { about, ...others } = wanted;
+  return narrowIndicators(indicators, { domain: about === "title" ? undefined : about, ...others });
 }
 
 /** Indicators under their domains, in the order in which domains stand everywhere; empty ones are left out. */

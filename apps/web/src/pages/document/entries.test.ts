@@ -11,10 +11,13 @@ import {
   type ObservationId,
   type ProgrammeId,
   type Receipt,
+  entriesOf,
+  isEntryWanted,
+  placingsOf,
 } from "@yiheng/domain";
 import { parseQuantity } from "@yiheng/quantity";
 import { describe, expect, test } from "vitest";
-import { countStates, entriesOf, isWanted, placingsOf, sectionsOf, stepFrom, topicsOf } from "./entries.ts";
+import { countStates, sectionsOf, stepFrom, topicsOf } from "./entries.ts";
 import { rivalsOf, watchOf } from "./watch.ts";
 
 const both = (text: string) => ({ zh: text, en: text });
@@ -122,7 +125,7 @@ describe("the entries of a document", () => {
 
   test("are chosen by what they are about and how far they go; titles go on no axis", () => {
     const ids = (about?: "title" | "infrastructure", use?: "shared-axis" | "text-only") =>
-      entries.filter((entry) => isWanted(entry, { about, use })).map(({ id }) => id);
+      entries.filter((entry) => isEntryWanted(entry, { about, use })).map(({ id }) => id);
     expect(ids("title")).toEqual(["stroke-centre"]);
     expect(ids(undefined, "shared-axis")).toEqual(["all"]);
     expect(ids("infrastructure", "text-only")).toEqual(["plan", "ward"]);

@@ -1,8 +1,8 @@
-import { presentations } from "@yiheng/domain";
+import { presentations, type Entry, isEntryWanted } from "@yiheng/domain";
 import { ChoiceBar } from "../../components/choice-bar.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
-import { type Entry, isWanted, topicsOf } from "./entries.ts";
+import { topicsOf } from "./entries.ts";
 import { documentWords } from "./words.ts";
 
 /** Which of the entries are shown, each choice with the number it would show. */
@@ -12,7 +12,7 @@ export function EntryFilters({ entries }: { readonly entries: readonly Entry[] }
   const { selection, here } = useSelection();
   const { about, use } = selection;
   const label = (word: string, wanted: Pick<typeof selection, "about" | "use">) =>
-    `${word} ${entries.filter((entry) => isWanted(entry, wanted)).length}`;
+    `${word} ${entries.filter((entry) => isEntryWanted(entry, wanted)).length}`;
   const topics = [undefined, ...topicsOf(entries)];
   const uses = [undefined, ...presentations];
   return (

@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import type { Programme } from "@yiheng/domain";
+import type { Programme, Entry, FigureEntry, Placing } from "@yiheng/domain";
 import { type KeyboardEvent, memo, useMemo } from "react";
 import { programmesQuery } from "../../api/queries.ts";
 import { useWords } from "../../i18n/language.tsx";
-import { type Entry, type FigureEntry, type Placing, sectionsOf } from "./entries.ts";
+import { sectionsOf } from "./entries.ts";
 import { FigureRow, TitleRow } from "./entry-row.tsx";
 import { type Links, useLinks } from "./use-links.ts";
 import { documentWords } from "./words.ts";

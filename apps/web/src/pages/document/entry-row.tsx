@@ -1,10 +1,9 @@
-import type { Programme } from "@yiheng/domain";
+import type { Programme, Entry, FigureEntry, Placing, TitleEntry } from "@yiheng/domain";
 import { Link } from "wouter";
 import { figureText, figureWithUnit, periodInFull } from "../../components/figure-text.ts";
 import { readingText } from "../../components/reading-text.ts";
 import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
-import type { Entry, FigureEntry, Placing, TitleEntry } from "./entries.ts";
 import { RivalLink } from "./rival-link.tsx";
 import type { Links } from "./use-links.ts";
 import { rivalsOf } from "./watch.ts";

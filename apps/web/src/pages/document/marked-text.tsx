@@ -1,7 +1,7 @@
+import type { Entry } from "@yiheng/domain";
 import { type KeyboardEvent, memo, type MouseEvent, useEffect, useMemo, useRef } from "react";
 import { useLocation } from "wouter";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
-import type { Entry } from "./entries.ts";
 import { cutText, linesOf, type Piece, type TextLine } from "./cut-text.ts";
 import { showMark } from "./use-cursor.ts";
 import { type Links, useLinks } from "./use-links.ts";

@@ -1,12 +1,19 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import type { ComparisonSummary, Designation, Observation, SourceDocument } from "@yiheng/domain";
+import {
+  type ComparisonSummary,
+  type Designation,
+  type Observation,
+  type SourceDocument,
+  entriesOf,
+  isEntryWanted,
+  placingsOf,
+} from "@yiheng/domain";
 import { useMemo, useRef } from "react";
 import { hospitalsQuery } from "../../api/queries.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { DocumentRecord } from "./document-record.tsx";
-import { entriesOf, isWanted, placingsOf } from "./entries.ts";
 import { EntryFilters } from "./entry-filters.tsx";
 import { EntryList } from "./entry-list.tsx";
 import { TextPane } from "./text-pane.tsx";
@@ -32,7 +39,7 @@ export function OpenDocument(props: {
     [observations, designations, placings],
   );
   const shown = useMemo(
-    () => entries.filter((entry) => isWanted(entry, { about, use })),
+    () => entries.filter((entry) => isEntryWanted(entry, { about, use })),
     [entries, about, use],
   );
   const figures = useMemo(() => entries.filter((entry) => entry.what === "figure"), [entries]);

@@ -1,8 +1,7 @@
-import type { ObservationId } from "@yiheng/domain";
+import type { ObservationId, FigureEntry, Placing } from "@yiheng/domain";
 import { Link } from "wouter";
 import { figureWithUnit, periodText } from "../../components/figure-text.ts";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
-import type { FigureEntry, Placing } from "./entries.ts";
 import type { Links } from "./use-links.ts";
 import { documentWords } from "./words.ts";
 

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import type { DocumentId, SourceDocument } from "@yiheng/domain";
+import { type DocumentId, type SourceDocument, type Entry, entryStates } from "@yiheng/domain";
 import { Link } from "wouter";
 import { documentTextQuery } from "../../api/queries.ts";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
-import { countStates, type Entry, entryStates, stepFrom } from "./entries.ts";
+import { countStates, stepFrom } from "./entries.ts";
 import { MarkedText } from "./marked-text.tsx";
 import { documentWords } from "./words.ts";
 

@@ -1,7 +1,8 @@
+import type { Entry } from "@yiheng/domain";
 import { type RefObject, useEffect } from "react";
 import { useLocation } from "wouter";
 import { useSelection } from "../../selection/use-selection.ts";
-import { type Entry, stepFrom } from "./entries.ts";
+import { stepFrom } from "./entries.ts";
 
 /**
  * The one entry pointed at, in list and text together: brought into view in both wherever it was chosen;

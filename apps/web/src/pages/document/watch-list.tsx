@@ -1,8 +1,7 @@
-import type { SourceDocument } from "@yiheng/domain";
+import type { SourceDocument, Entry, FigureEntry, Placing } from "@yiheng/domain";
 import { Link } from "wouter";
 import { figureWithUnit } from "../../components/figure-text.ts";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
-import type { Entry, FigureEntry, Placing } from "./entries.ts";
 import { RivalLink } from "./rival-link.tsx";
 import { type Links, useLinks } from "./use-links.ts";
 import { watchOf } from "./watch.ts";

@@ -1,5 +1,4 @@
-import { isObserved, type ObservationId } from "@yiheng/domain";
-import type { Entry, FigureEntry, Placing } from "./entries.ts";
+import { isObserved, type ObservationId, type Entry, type FigureEntry, type Placing } from "@yiheng/domain";
 
 /** A figure and those that contradict it, here or in another document of the hospital. */
 export interface Conflict {

@@ -1,5 +1,4 @@
-import type { Presentation } from "@yiheng/domain";
-import type { EntryState } from "./entries.ts";
+import type { Presentation, EntryState } from "@yiheng/domain";
 
 const zh = {
   title: "原文与出处",
