@@ -30,6 +30,8 @@ export { termsEn } from "./terms.en.ts";
 export * from "./pairs.ts";
 export { type Ask, asks } from "./request/ask.ts";
 export * from "./request/request.ts";
+export { parseRequestId, requestIdOf, type RequestMatter } from "./request/request-id.ts";
+export { answerColumns, type SheetColumn, sheetColumns } from "./request/sheet-columns.ts";
 export { askedPeriodText, gainSentence, printedNote, requestQuestion } from "./request/request-sentence.ts";
 export * from "./entries.ts";
 export * from "./dictionary.ts";

@@ -114,7 +114,7 @@ function cellOf(value: CellValue, form: ColumnForm | undefined): CellObject | nu
 }
 
 /** The width of a text in characters; a Chinese one takes two. */
-function charactersOf(text: string): number {
+export function charactersOf(text: string): number {
   let width = 0;
   for (const character of text) width += character > "\u2E80" ? 2 : 1;
   return width;

@@ -25,6 +25,7 @@ import { type ColumnOf, tableOf } from "../export/table.ts";
 import { chosen } from "../export/view.ts";
 import type { Store } from "../store/store.ts";
 import { addReleaseFiles, addWorkbook } from "./export-release.ts";
+import { addRequestFiles } from "./export-requests.ts";
 import { addTableFiles } from "./export-table.ts";
 import { observationsOf } from "./figures.ts";
 import type { Sources, TypedApp } from "./route.ts";
@@ -48,6 +49,7 @@ export function addExportRoutes(app: TypedApp, sources: Sources): void {
   addTableFiles(app, store, "dictionary", dictionaryExportQuerySchema, (query, origin) =>
     dictionaryFile(store, query, origin),
   );
+  addRequestFiles(app, store);
   addReleaseFiles(app, sources);
   addWorkbook(app, sources);
 }
