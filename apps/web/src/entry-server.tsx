@@ -27,6 +27,8 @@ const frameQueries = [sourcesQuery];
 
 /** The stylesheet that comes with a page, by the name of its chunk. */
 const styles: Partial<Record<PageRoute, string>> = {
+  "/coverage": "coverage-page",
+  "/requests/:id?": "requests-page",
   "/hospitals/:id?": "hospital-page",
   "/documents/:id?": "document-page",
   "/dictionary": "dictionary-page",

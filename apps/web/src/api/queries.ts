@@ -7,11 +7,14 @@ import type {
   DocumentId,
   DocumentSummary,
   Hospital,
+  HospitalId,
   Indicator,
   IndicatorId,
   Observation,
   ObservationId,
+  PairsSummary,
   Programme,
+  Request,
   SourceDocument,
   Specialty,
 } from "@yiheng/domain";
@@ -73,6 +76,31 @@ export function comparisonQuery(indicator: IndicatorId, selection: Compared) {
     `${paths.comparisons}?indicator=${encodeURIComponent(indicator)}&${comparedBy(selection)}`,
     comparisonsWithOwnFirst(selection.own),
   );
+}
+
+/** Who reports what, and which two may be compared, under the chosen hospitals and period rule. */
+export function pairsQuery(selection: Compared) {
+  return query<ListOf<PairsSummary>>(`${paths.comparisonPairs}?${comparedBy(selection)}`);
+}
+
+/** Everything printed on one indicator. */
+export function indicatorObservationsQuery(indicator: IndicatorId) {
+  return query<ListOf<Observation>>(`${paths.observations}?indicator=${encodeURIComponent(indicator)}`);
+}
+
+/** What to ask a hospital so that it could be compared with the chosen ones; of one indicator where it is named. */
+export function requestsQuery(
+  hospital: HospitalId,
+  { hospital: among, period }: Compared,
+  indicator?: IndicatorId,
+) {
+  const parts = [
+    `hospital=${encodeURIComponent(hospital)}`,
+    among.length > 0 && `among=${among.map(encodeURIComponent).join(",")}`,
+    indicator && `indicator=${encodeURIComponent(indicator)}`,
+    `period=${period}`,
+  ];
+  return query<ListOf<Request>>(`${paths.requests}?${parts.filter(Boolean).join("&")}`);
 }
 
 export const indicatorsQuery = query<ListOf<Indicator>>(paths.indicators);

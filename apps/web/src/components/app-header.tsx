@@ -11,6 +11,7 @@ const pages = [
   ["/", "overview"],
   ["/compare", "compare"],
   ["/specialties", "specialties"],
+  ["/coverage", "coverage"],
   ["/hospitals", "hospitals"],
   ["/documents", "documents"],
   ["/dictionary", "dictionary"],

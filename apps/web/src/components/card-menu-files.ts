@@ -1,5 +1,5 @@
 import { paths } from "@yiheng/contract";
-import type { Comparison, IndicatorId, Localized } from "@yiheng/domain";
+import type { Comparison, HospitalId, IndicatorId, Localized } from "@yiheng/domain";
 import type { Selection } from "../selection/selection.ts";
 
 /** What a card can be taken away as. */
@@ -42,6 +42,17 @@ export function designationFiles({ hospital, level, standing, lang }: Selection)
   ];
   const name = ["designations", ...hospital, level, standing].filter(Boolean).join("-");
   return filesAt("designations", query, name);
+}
+
+/** The questions to one hospital, as a sheet to be filled in. */
+export function requestFiles(asked: HospitalId, { hospital, period, lang }: Selection): Files {
+  const query = [
+    `hospital=${encodeURIComponent(asked)}`,
+    hospital.length > 0 && `among=${hospital.map(encodeURIComponent).join(",")}`,
+    `period=${period}`,
+    `lang=${lang}`,
+  ];
+  return filesAt("requests", query, `requests-${asked}`);
 }
 
 function filesAt(table: string, query: readonly (string | false | undefined)[], name: string): Files {

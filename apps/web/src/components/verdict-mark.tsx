@@ -6,7 +6,7 @@ import type { Messages } from "../i18n/messages.zh.ts";
 export type Judgement = Verdict | "single";
 
 /** Equal, roughly, parallel, unequal, empty, one: readable without colour. */
-const glyphs: Record<Judgement, string> = {
+export const verdictGlyphs: Readonly<Record<Judgement, string>> = {
   comparable: "=",
   "with-care": "≈",
   "side-by-side": "||",
@@ -30,7 +30,7 @@ export function VerdictMark({ judgement }: { readonly judgement: Judgement }) {
   return (
     <span className={`verdict verdict-${judgement}`}>
       <span className="verdict-glyph" aria-hidden="true">
-        {glyphs[judgement]}
+        {verdictGlyphs[judgement]}
       </span>
       {judgementWord(judgement, messages)}
     </span>

@@ -11,6 +11,7 @@ export const en: Messages = {
     overview: "Overview",
     compare: "Compare",
     specialties: "Key specialties",
+    coverage: "Coverage",
     hospitals: "Profiles",
     documents: "Sources",
     dictionary: "Dictionary",

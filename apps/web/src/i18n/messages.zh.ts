@@ -11,6 +11,7 @@ export const zh = {
     overview: "总览",
     compare: "指标对比",
     specialties: "重点专科",
+    coverage: "覆盖与补问",
     hospitals: "医院档案",
     documents: "原文与出处",
     dictionary: "指标字典",

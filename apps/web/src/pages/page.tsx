@@ -30,6 +30,14 @@ const pages: Readonly<Record<PageRoute, Late<Page>>> = {
     const { SpecialtiesPage, specialtiesQueries } = await import("./specialties/specialties-page.tsx");
     return { View: SpecialtiesPage, queries: specialtiesQueries };
   }),
+  "/coverage": late(async () => {
+    const { CoveragePage, coverageQueries } = await import("./coverage/coverage-page.tsx");
+    return { View: CoveragePage, queries: coverageQueries };
+  }),
+  "/requests/:id?": late(async () => {
+    const { RequestsPage, requestsQueries } = await import("./requests/requests-page.tsx");
+    return { View: RequestsPage, queries: requestsQueries };
+  }),
   "/hospitals/:id?": late(async () => {
     const { HospitalPage, hospitalQueries } = await import("./hospital/hospital-page.tsx");
     return { View: HospitalPage, queries: hospitalQueries };

@@ -32,6 +32,10 @@ const selection: fc.Arbitrary<Selection> = fc.record({
     id.map((text) => text as IndicatorId),
     { nil: undefined },
   ),
+  ask: fc.option(
+    id.map((text) => text as HospitalId),
+    { nil: undefined },
+  ),
   level: fc.constantFrom(undefined, "national" as const),
   standing: fc.constantFrom(undefined, "held" as const),
   receipt: fc.constant(undefined),

@@ -68,6 +68,8 @@ export interface Selection {
   /** In a hospital's profile: the whole of it or one page of sentences, and the order of its figures. */
   readonly view: (typeof views)[number];
   readonly sort: FigureSort;
+  /** In the table of coverage: the hospital whose cell of the indicator lies open. */
+  readonly ask: HospitalId | undefined;
 }
 
 const oneOf = <Word extends string>(words: readonly Word[], given: string | null): Word | undefined =>
@@ -106,6 +108,7 @@ export function parseSelection(search: string): Selection {
     phrase: query.get("phrase") || undefined,
     view: oneOf(views, query.get("view")) ?? "profile",
     sort: oneOf(figureSorts, query.get("sort")) ?? "domain",
+    ask: idOf<HospitalId>(query.get("ask")),
   };
 }
 
@@ -130,6 +133,8 @@ const kept: Readonly<Record<PageRoute, readonly (keyof Selection)[]>> = {
   "/": ["show", "verdict", "open"],
   "/compare": ["indicator"],
   "/specialties": ["level", "standing"],
+  "/coverage": ["about", "indicator", "ask"],
+  "/requests/:id?": ["about", "open"],
   "/hospitals/:id?": ["view", "sort"],
   "/documents/:id?": ["about", "use", "figure"],
   "/dictionary": ["indicator", "about", "part", "kind", "polarity", "appraisal", "phrase"],

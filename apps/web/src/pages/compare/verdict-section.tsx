@@ -1,25 +1,17 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
 import {
   type Comparison,
   type HospitalId,
-  type Localized,
   type Polarity,
   provenBands,
   reasonSentence,
   remedySentence,
   type SharedAxisComparison,
 } from "@yiheng/domain";
-import { hospitalsQuery } from "../../api/queries.ts";
+import { useShortName } from "../../components/use-short-name.ts";
 import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
 import { verdictMeans } from "../../components/verdict-means.ts";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { compareWords } from "./words.ts";
-
-/** Gives a hospital's short name by id. */
-export function useShortName(): (id: HospitalId) => Localized {
-  const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
-  return (id) => hospitals.find((hospital) => hospital.id === id)?.short ?? { zh: id, en: id };
-}
 
 /** The verdict in words: what it means, why, what order is proven, what would help. */
 export function VerdictSection({

@@ -49,6 +49,7 @@ export function OnlyHereList({ hospital, comparisons }: OneSided) {
 /** What others have a figure of and this hospital has not, by the reason. */
 export function OmittedList({ hospital, comparisons }: OneSided) {
   const { messages, say } = useLanguage();
+  const { there } = useSelection();
   const words = useWords(hospitalWords);
   const reasonOf = (comparison: ComparisonSummary) => {
     const cell = comparison.cells.find((candidate) => candidate.hospital === hospital.id);
@@ -59,7 +60,8 @@ export function OmittedList({ hospital, comparisons }: OneSided) {
     <section className="card" aria-labelledby="omitted-title">
       <h2 id="omitted-title">{words.omitted(say(hospital.short))}</h2>
       <p className="quiet section-note">
-        {comparisons.length === 0 ? words.none : `${words.more(comparisons.length)} · ${words.omittedNote}`}
+        {comparisons.length === 0 ? words.none : `${words.more(comparisons.length)} · ${words.omittedNote}`}{" "}
+        <Link href={there(`/requests/${hospital.id}`)}>{words.ask}</Link>
       </p>
       {missingReasons.map((reason) => {
         const members = byReason.get(reason);

@@ -1,0 +1,101 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { type Hospital, type HospitalId, nearest } from "@yiheng/domain";
+import { Link, useParams } from "wouter";
+import { hospitalsQuery, requestsQuery, sourcesQuery } from "../../api/queries.ts";
+import { HospitalName } from "../../components/hospital-name.tsx";
+import { SelectionBar } from "../../components/selection-bar.tsx";
+import { useLanguage, useWords } from "../../i18n/language.tsx";
+import { ownFirst } from "../../selection/own-first.ts";
+import type { Selection } from "../../selection/selection.ts";
+import { useSelection } from "../../selection/use-selection.ts";
+import { RequestSheet } from "./request-sheet.tsx";
+import { requestsWords } from "./words.ts";
+import "../../styles/hospital.css";
+import "../../styles/requests.css";
+
+/** The hospital that is asked: the one in the path, or else the reader's own. */
+const askedId = ({ own }: Selection, id: string | undefined) => (id as HospitalId | undefined) ?? own;
+
+/** The answers a sheet needs. */
+export const requestsQueries = (selection: Selection, id: string | undefined) => {
+  const asked = askedId(selection, id);
+  return [hospitalsQuery, sourcesQuery, ...(asked ? [requestsQuery(asked, selection)] : [])];
+};
+
+/** What to ask one hospital, to be handed over on paper or as a workbook. */
+export function RequestsPage() {
+  const { id } = useParams<{ id?: string }>();
+  const { selection } = useSelection();
+  const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
+  const wanted = askedId(selection, id);
+  const hospital = hospitals.find((candidate) => candidate.id === wanted);
+  return (
+    <>
+      <SelectionBar />
+      <main id="content" className="page requests-page">
+        <Chooser current={hospital?.id} />
+        {hospital && <RequestSheet key={hospital.id} hospital={hospital} />}
+        {wanted === undefined && <Choose />}
+        {wanted !== undefined && hospital === undefined && <Unknown id={wanted} />}
+      </main>
+    </>
+  );
+}
+
+function Chooser({ current }: { readonly current: HospitalId | undefined }) {
+  const { say } = useLanguage();
+  const words = useWords(requestsWords);
+  const { selection, there } = useSelection();
+  const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
+  return (
+    <nav className="hospital-chooser" aria-label={words.chooser}>
+      <span className="choice-label">{words.chooser}</span>
+      {ownFirst(hospitals, selection.own, ({ id }) => id).map((hospital) => (
+        <Link
+          key={hospital.id}
+          href={there(`/requests/${hospital.id}`)}
+          className="chooser-link"
+          aria-current={hospital.id === current ? "page" : undefined}
+          title={say(hospital.name)}
+        >
+          <HospitalName hospital={hospital} seat={hospitals.indexOf(hospital)} />
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function Choose() {
+  const words = useWords(requestsWords);
+  return (
+    <div className="page-head" data-ready="">
+      <div>
+        <h1>{words.anyTitle}</h1>
+        <p className="lead">{words.choose}</p>
+      </div>
+    </div>
+  );
+}
+
+/** An id that no hospital has, with the likest one. */
+function Unknown({ id }: { readonly id: string }) {
+  const { say } = useLanguage();
+  const words = useWords(requestsWords);
+  const { there } = useSelection();
+  const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
+  const likest = nearest(
+    id,
+    hospitals.map((hospital): string => hospital.id),
+  );
+  const meant: Hospital | undefined = hospitals.find((hospital) => hospital.id === likest);
+  return (
+    <div className="empty" data-ready="">
+      <p>{words.unknown(id)}</p>
+      {meant && (
+        <p>
+          {words.meant} <Link href={there(`/requests/${meant.id}`)}>{say(meant.name)}</Link>
+        </p>
+      )}
+    </div>
+  );
+}
