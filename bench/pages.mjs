@@ -8,6 +8,19 @@ import { visit } from "./visit.mjs";
 
 const indicator = "research-projects-approved";
 const chart = "[data-chart] svg path";
+const overview = "/";
+/** Every other screen as someone opens it who was sent the link. */
+const deepLinks = [
+  `/compare?indicator=${indicator}`,
+  "/specialties",
+  "/coverage?about=research",
+  "/requests/jingmen",
+  "/hospitals/jingmen",
+  "/hospitals/jingmen?view=summary",
+  "/documents/liuzhou-2022-review",
+  "/dictionary",
+  "/dictionary?part=verdicts",
+];
 const { kilobytes, milliseconds } = show;
 
 export async function measurePages({ isQuick }) {
@@ -28,6 +41,9 @@ export async function measurePages({ isQuick }) {
       ];
       await interleave(1, visits);
       tell(await interleave(isQuick ? 3 : 9, visits));
+      const screens = [overview, ...deepLinks].map((path) => () => visit(browser, ours + path, ["h1"]));
+      await interleave(1, screens);
+      tellDeepLinks(await interleave(isQuick ? 1 : 5, screens));
     });
   } finally {
     await browser.close();
@@ -53,6 +69,14 @@ function tell(results) {
     atMost: 230_000,
     format: kilobytes,
   });
+}
+
+function tellDeepLinks([first, ...others]) {
+  title("(b) the same for every screen opened by its link, until its heading is painted");
+  for (const [index, path] of deepLinks.entries()) {
+    const ratios = others[index].map((run, round) => run.times[0] / first[round].times[0]);
+    goal(`${path} to the overview`, median(ratios), { atMost: 1.3 });
+  }
 }
 
 async function launchBrowser() {

@@ -1,7 +1,7 @@
 import { formatQuantity } from "@yiheng/quantity";
 import { type Benchmark, benchmarkOf, type BenchmarkFigure, type Place } from "./benchmark.ts";
 import { reasonSentence } from "./comparability/sentence.ts";
-import type { CellSummary, ComparisonSummary } from "./comparison-summary.ts";
+import type { ComparisonSummary } from "./comparison-summary.ts";
 import { coverageOf } from "./coverage.ts";
 import { gapAgainst } from "./gap-sentence.ts";
 import type { Hospital, HospitalId } from "./hospital.ts";
@@ -165,7 +165,6 @@ function limitsOf(
     .flatMap((group) => group.told)
     .filter(({ presentation }) => presentation === "side-by-side");
   const refused = groups.flatMap((group) => group.told).filter(({ verdict }) => verdict === "do-not-compare");
-  const lacking = omitted.filter(({ cells }) => !cells.some((cell) => isNotApplicable(cell, hospital)));
   const unjudged = benchmarks.filter(({ indicator }) => indicator.polarity === "no-judgement");
   return [
     ...(benchmarks.length === 0 ? [nothingToCompare] : []),
@@ -175,12 +174,8 @@ function limitsOf(
     }),
     ...listed(told, { zh: "只能并列、不排先后", en: "Side by side only, without order" }),
     ...listed(refused, { zh: "含义不同，不作比较", en: "Different things, not compared" }),
-    ...(lacking.length > 0 ? [omission(lacking.length)] : []),
+    ...(omitted.length > 0 ? [omission(omitted.length)] : []),
   ];
-}
-
-function isNotApplicable(cell: CellSummary, hospital: HospitalId): boolean {
-  return cell.hospital === hospital && cell.state === "missing" && cell.missing === "not-applicable";
 }
 
 const nothingToCompare: Localized = {

@@ -50,6 +50,16 @@ describe("a profile", () => {
     expect(namesOf(profileOf(jingmen, all).omitted)).toEqual([]);
   });
 
+  test("does not count as omitted what has no meaning for a hospital of its class", () => {
+    const herbs = compared({
+      of: indicator("herbs", "stock", "kinds", "tcm-only"),
+      among,
+      printed: [figure("guangyuan", "72种")],
+    });
+    expect(namesOf(profileOf(ankang, [herbs]).omitted)).toEqual([]);
+    expect(namesOf(profileOf("guangyuan" as HospitalId, [herbs]).onlyHere)).toEqual(["herbs"]);
+  });
+
   test("neither misses nor omits what nobody prints", () => {
     expect(
       namesOf([...profileOf(ankang, [nobody]).omitted, ...profileOf(ankang, [nobody]).onlyHere]),

@@ -28,7 +28,7 @@ export interface Profile {
   readonly groups: readonly ProfileGroup[];
   /** It has a figure, and no other hospital compared has one. */
   readonly onlyHere: readonly ComparisonSummary[];
-  /** Others have a figure, and it has none; why is told by its cell. */
+  /** Others have a figure, it has none and could have one; why it has none is told by its cell. */
   readonly omitted: readonly ComparisonSummary[];
 }
 
@@ -38,7 +38,7 @@ export function profileOf(hospital: HospitalId, comparisons: readonly Comparison
   return {
     groups: groupsOf(inOrder),
     onlyHere: inOrder.filter(({ cells }) => has(cells, hospital) && !othersHave(cells, hospital)),
-    omitted: inOrder.filter(({ cells }) => !has(cells, hospital) && othersHave(cells, hospital)),
+    omitted: inOrder.filter(({ cells }) => lacks(cells, hospital) && othersHave(cells, hospital)),
   };
 }
 
@@ -58,6 +58,13 @@ function groupsOf(comparisons: readonly ComparisonSummary[]): readonly ProfileGr
 
 function has(cells: readonly CellSummary[], hospital: HospitalId): boolean {
   return cells.some((cell) => cell.hospital === hospital && isObserved(cell));
+}
+
+/** Whether a hospital has no figure of what has a meaning for its class. */
+function lacks(cells: readonly CellSummary[], hospital: HospitalId): boolean {
+  return cells.some(
+    (cell) => cell.hospital === hospital && cell.state === "missing" && cell.missing !== "not-applicable",
+  );
 }
 
 function othersHave(cells: readonly CellSummary[], hospital: HospitalId): boolean {

@@ -27,8 +27,8 @@ export const en: Messages = {
   overview: {
     title: "Four hospitals, one table",
     titleOf: (count) => (count === 4 ? "Four hospitals, one table" : `${count} hospitals, one table`),
-    lead: (documents, figures) =>
-      `${figures} indicators printed in ${documents} public reports. Click a number for its source, an indicator for the comparison.`,
+    lead: (documents, indicators, printed) =>
+      `${documents} public reports mention ${indicators} indicators, ${printed} with a figure of the whole hospital. Click a number for its source, an indicator for the comparison.`,
     noneComparable: "With these hospitals and this period rule no indicator may share an axis.",
     filter: "Filter by verdict",
     all: "All",

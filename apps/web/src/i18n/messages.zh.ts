@@ -27,8 +27,8 @@ export const zh = {
   overview: {
     title: "四家医院，同一张表",
     titleOf: (count: number) => (count === 4 ? "四家医院，同一张表" : `${count} 家医院，同一张表`),
-    lead: (documents: number, figures: number) =>
-      `${documents} 份公开报告印出的 ${figures} 项指标。点数字看出处，点指标看比较。`,
+    lead: (documents: number, indicators: number, printed: number) =>
+      `${documents} 份公开报告提到 ${indicators} 项指标，${printed} 项有全院数字。点数字看出处，点指标看比较。`,
     noneComparable: "所选医院与年度之下，没有可以放在同一坐标上的指标。",
     filter: "按判定筛选",
     all: "全部",

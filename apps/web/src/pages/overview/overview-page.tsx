@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { verdicts } from "@yiheng/domain";
+import { isObserved, verdicts } from "@yiheng/domain";
 import { Link } from "wouter";
 import { comparisonsQuery, sourcesQuery, hospitalsQuery } from "../../api/queries.ts";
 import { CardMenu } from "../../components/card-menu.tsx";
@@ -30,6 +30,7 @@ export function OverviewPage() {
   const hospitals = chosenHospitals(useSuspenseQuery(hospitalsQuery).data.items, selection.hospital);
   const documents = useSuspenseQuery(sourcesQuery).data.items;
   const comparisons = useSuspenseQuery(comparisonsQuery(selection)).data.items;
+  const printed = comparisons.filter(({ cells }) => cells.some(isObserved)).length;
   const sources = documents.filter(({ hospital }) => hospitals.some(({ id }) => id === hospital));
   return (
     <>
@@ -48,7 +49,7 @@ export function OverviewPage() {
         <div className="page-head">
           <div>
             <h1>{messages.overview.titleOf(hospitals.length)}</h1>
-            <p className="lead">{messages.overview.lead(sources.length, comparisons.length)}</p>
+            <p className="lead">{messages.overview.lead(sources.length, comparisons.length, printed)}</p>
           </div>
           <VerdictFilter />
           <CardMenu card={{ title: cardTitles.overview, ...comparisonFiles(selection) }} />

@@ -43,7 +43,7 @@ const en: typeof zh = {
   polite: (name) =>
     `To ${name}: we set several hospitals side by side from the reports they publish. The figures below are not printed in your report, or only for a part of the hospital, or approximately. Where you can, please fill them in; what you leave empty is never taken for zero.`,
   rules: [
-    "Please give exact figures; where you only have an approximate one, write it as you would print it, such as 60余 or “over 140”.",
+    "Please give exact figures; where you only have an approximate one, write it as you would print it, such as 60余 or 超140.",
     "Please give figures of the whole hospital, not of a department or campus.",
     "Where a figure covers another time, please write its first and last day.",
     "Please do not count what is only applied for or planned.",
