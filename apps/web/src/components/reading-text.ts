@@ -1,9 +1,11 @@
 import type { Locale, Observation, Receipt } from "@yiheng/domain";
-import { ends, type Qualifier, type Quantity, unitLabel } from "@yiheng/quantity";
+import { dimensionOf, ends, type Qualifier, type Quantity, unitLabel } from "@yiheng/quantity";
 import { figureWithUnit } from "./figure-text.ts";
 
 const zh = {
   exact: (printed: string, value: string) => `“${printed}”读作 ${value}，是确数。`,
+  counted: (printed: string, value: string) => `“${printed}”没有印出数字，按所述的名称数出 ${value}。`,
+  grade: (printed: string, value: string) => `“${printed}”是等级${value}，不是数量。`,
   between: (printed: string, range: { from: string; to: string; isFirm: boolean }) =>
     `“${printed}”读作${range.from}、${range.to} 的区间${range.isFirm ? "，两端由字面决定" : "，其中含按惯例取的界限"}。`,
   lowerEnd: (at: string, included: boolean) => (included ? `不少于 ${at}` : `大于 ${at}`),
@@ -30,6 +32,8 @@ const zh = {
 
 const en: typeof zh = {
   exact: (printed, value) => `“${printed}” reads ${value}, an exact figure.`,
+  counted: (printed, value) => `“${printed}” prints no number; ${value}, counted from what it names.`,
+  grade: (printed, value) => `“${printed}” is grade ${value}, not an amount.`,
   between: (printed, { from, to, isFirm }) =>
     `“${printed}” is read as ${from} and ${to}, ${isFirm ? "both ends following from the words" : "at least one end being our convention"}.`,
   lowerEnd: (at, included) => (included ? `at least ${at}` : `more than ${at}`),
@@ -57,6 +61,14 @@ const en: typeof zh = {
 /** How printed words are said to be read. */
 export const readingSentences = { zh, en };
 
+const numeral = /[\d零〇一二两三四五六七八九十百千万亿]/u;
+
+/** How an exact value came about: a grade, a number that is printed, or a count of what is named. */
+function wayOf({ unit }: Quantity, printed: string): "grade" | "exact" | "counted" {
+  if (dimensionOf(unit) === "ladder") return "grade";
+  return numeral.test(printed) ? "exact" : "counted";
+}
+
 /** The reading that was made of printed words, as a sentence. */
 export function readingText(
   { quantity, receipt }: Pick<Observation, "quantity"> & { readonly receipt: Pick<Receipt, "printed"> },
@@ -65,7 +77,9 @@ export function readingText(
   const reading = readingSentences[locale];
   const { lower, upper } = ends(quantity);
   const number = (at: number) => numberText(at, quantity, locale);
-  if (quantity.value !== undefined) return reading.exact(receipt.printed, figureWithUnit(quantity, locale));
+  if (quantity.value !== undefined) {
+    return reading[wayOf(quantity, receipt.printed)](receipt.printed, figureWithUnit(quantity, locale));
+  }
   if (quantity.qualifier === "at-most" && upper) return reading.upTo(receipt.printed, number(upper.at));
   if (lower && upper) {
     const isFirm = lower.basis !== "convention" && upper.basis !== "convention";

@@ -43,6 +43,7 @@ export const en: Messages = {
     legendExact: "exact",
     legendInterval: "interval, proven by the words",
     legendConvention: "interval, an end by convention",
+    legendConflict: "sources disagree; the first is used",
     implied: "year inferred from the context",
   },
   own: {

@@ -43,6 +43,7 @@ export const zh = {
     legendExact: "确数",
     legendInterval: "区间（字面可证）",
     legendConvention: "区间（一端按惯例）",
+    legendConflict: "材料说法不一，前者采用",
     implied: "年度由上下文推定",
   },
   own: {

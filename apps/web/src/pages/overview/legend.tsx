@@ -35,6 +35,10 @@ export function Legend() {
         <dt>*</dt>
         <dd>{overview.implied}</dd>
       </div>
+      <div>
+        <dt>↔</dt>
+        <dd>{overview.legendConflict}</dd>
+      </div>
     </dl>
   );
 }
