@@ -66,7 +66,7 @@ function TallyText({ tally, total }: { readonly tally: Tally | undefined; readon
 }
 
 function DomainRows({ coverage, seats }: Seated & { readonly coverage: DomainCoverage }) {
-  const { messages } = useLanguage();
+  const { messages, say } = useLanguage();
   const { selection, here } = useSelection();
   const { domain, rows, tallies } = coverage;
   const isOpen = selection.about === domain;
@@ -83,7 +83,7 @@ function DomainRows({ coverage, seats }: Seated & { readonly coverage: DomainCov
           </Link>
         </th>
         {seats.map(({ hospital, seat }) => (
-          <td key={hospital.id} role="cell" className={`seat-${seat + 1}`}>
+          <td key={hospital.id} role="cell" className={`seat-${seat + 1}`} data-label={say(hospital.short)}>
             <Share tally={tallies.get(hospital.id)} total={rows.length} />
             <TallyText tally={tallies.get(hospital.id)} total={rows.length} />
           </td>
