@@ -17,6 +17,8 @@ export default defineConfig({
     actionTimeout: 10_000,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
+    // the copies that the app keeps have a journey of their own; in the others the server answers
+    serviceWorkers: "block",
     viewport: { width: 1440, height: 900 },
     trace: "retain-on-failure",
     screenshot: "only-on-failure",

@@ -1,5 +1,6 @@
 // Builds the browser's app, the server's entry and the compressed copies of every asset.
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -31,6 +32,36 @@ await build({ root, logLevel, build: server, define: { chunkStyles: JSON.stringi
 
 const page = join(client, "index.html");
 writeFileSync(page, withScriptLast(withStyle(readFileSync(page, "utf8"))));
+copyFileSync(page, join(client, "shell.html"));
+await buildWorker();
+
+/** The worker that keeps the app readable without its server: one file that knows every other file's address. */
+async function buildWorker() {
+  const files = [
+    "shell.html",
+    "favicon.svg",
+    ...readdirSync(join(client, "assets")).map((name) => `assets/${name}`),
+  ];
+  const version = createHash("sha256");
+  for (const file of files) version.update(file).update(readFileSync(join(client, file)));
+  await build({
+    root,
+    logLevel,
+    publicDir: false,
+    define: {
+      builtFiles: JSON.stringify(files.map((file) => `/${file}`)),
+      builtVersion: JSON.stringify(version.digest("hex").slice(0, 12)),
+    },
+    build: {
+      outDir: client,
+      emptyOutDir: false,
+      rolldownOptions: {
+        input: "src/offline/worker/worker.ts",
+        output: { format: "iife", entryFileNames: "offline.js" },
+      },
+    },
+  });
+}
 
 /** The stylesheets of lazy chunks by the chunk's name, so that the server can send them inside the page. */
 function chunkStyles() {

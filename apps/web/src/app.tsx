@@ -4,11 +4,11 @@ import { Route, Switch } from "wouter";
 import { AppFooter } from "./components/app-footer.tsx";
 import { AppHeader } from "./components/app-header.tsx";
 import { FailureBoundary } from "./components/failure.tsx";
-import { KeyboardHelp } from "./components/keyboard-help.tsx";
 import { NotFound } from "./components/not-found.tsx";
 import { Skeleton } from "./components/skeleton.tsx";
+import { useCall } from "./companion/use-call.ts";
 import { LanguageProvider, useLanguage } from "./i18n/language.tsx";
-import { designationReceipt, observationReceipt } from "./late-parts.ts";
+import { companion, designationReceipt, observationReceipt } from "./late-parts.ts";
 import { PageView } from "./pages/page.tsx";
 import { routes } from "./pages/routes.ts";
 import { useSelection } from "./selection/use-selection.ts";
@@ -28,6 +28,7 @@ export function App() {
 function Frame() {
   const { messages } = useLanguage();
   const { path, selection } = useSelection();
+  const call = useCall();
   useDocumentAttributes();
   return (
     <>
@@ -54,7 +55,7 @@ function Frame() {
           </FailureBoundary>
         )}
       </QueryErrorResetBoundary>
-      <KeyboardHelp />
+      {call && <companion.View call={call} />}
     </>
   );
 }

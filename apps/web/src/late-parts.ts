@@ -15,6 +15,16 @@ export const benchmarkLine = latePart(() =>
   import("./pages/overview/benchmark-line.tsx").then(({ BenchmarkLine }) => BenchmarkLine),
 );
 
+/** What accompanies every page, long after it can be read: help, and reading without the server. */
+export const companion = latePart(() =>
+  import("./companion/companion.tsx").then(({ Companion }) => Companion),
+);
+
+/** Whether copies are kept on this machine: for who opens the menu of display. */
+export const offlineChoice = latePart(() =>
+  import("./offline/offline-choice.tsx").then(({ OfflineChoice }) => OfflineChoice),
+);
+
 /** Brings every part; for the server, which renders any address. */
 export async function bringAll(): Promise<void> {
   await Promise.all([observationReceipt.bring(), designationReceipt.bring(), benchmarkLine.bring()]);

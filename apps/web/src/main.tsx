@@ -31,7 +31,10 @@ async function start(root: HTMLElement): Promise<void> {
     bringShown(selection),
     firstFrame(),
   ]);
-  const client = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false, retry: 1 } } });
+  const client = new QueryClient({
+    // Never wait for the network: the server may be this machine, or its answers may be kept on it.
+    defaultOptions: { queries: { refetchOnWindowFocus: false, retry: 1, networkMode: "always" } },
+  });
   plantSeed(client, readSeed());
   const app = (
     <StrictMode>

@@ -27,6 +27,8 @@ function webFolder(): string {
   writeFileSync(join(folder, "server/package.json"), '{"type":"module"}');
   writeFileSync(join(folder, "client/index.html"), template);
   writeFileSync(join(folder, "client/favicon.svg"), "<svg/>");
+  writeFileSync(join(folder, "client/offline.js"), "self.skipWaiting();");
+  writeFileSync(join(folder, "client/shell.html"), template);
   writeFileSync(join(folder, "client/assets/app-1a2b3c.js"), script);
   writeFileSync(join(folder, "client/assets/app-1a2b3c.js.br"), brotliCompressSync(Buffer.from(script)));
   return folder;
@@ -126,6 +128,18 @@ describe("a file of the front end", () => {
       "<svg/>",
       "public, max-age=0, must-revalidate",
     ]);
+  });
+
+  it("that runs or draws by itself is bound as a page is; the worker is asked for each time and in charge of all", async () => {
+    const app = testApp({ webFolder: webFolder() });
+    for (const url of ["/offline.js", "/shell.html"])
+      expect((await app.inject(url)).headers["content-security-policy"]).toContain("default-src 'self'");
+    const { headers } = await app.inject("/offline.js");
+    expect(headers).toMatchObject({
+      "content-type": "text/javascript; charset=utf-8",
+      "cache-control": "no-cache",
+      "service-worker-allowed": "/",
+    });
   });
 
   it("outside of its folder cannot be reached, nor the server's own module", async () => {

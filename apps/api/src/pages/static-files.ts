@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { type Answer, answerOf } from "../answer/answer.ts";
-import { fileHeaders } from "../http/security-headers.ts";
+import { fileHeaders, securityHeaders } from "../http/security-headers.ts";
 
 /** The built front end's files, by the address they are served at; nothing outside the folder can be asked for. */
 export interface StaticFiles {
@@ -26,6 +26,10 @@ const contentTypes: Readonly<Record<string, string>> = {
 const hashedFolder = "/assets/";
 const hashedCacheControl = "public, max-age=31536000, immutable";
 const otherCacheControl = "public, max-age=0, must-revalidate";
+
+/** The worker that keeps the app readable without its server: asked for anew each time, and in charge of every page. */
+const workerFile = "/offline.js";
+const workerHeaders = { "service-worker-allowed": "/" } as const;
 
 /** The files of a folder, each read when first asked for, with the compressed forms that stand beside it. */
 export function openStaticFiles(folder: string): StaticFiles {
@@ -66,11 +70,18 @@ async function readAnswer(folder: string, path: string, names: ReadonlySet<strin
   return answerOf({
     status: 200,
     contentType: contentTypes[extname(path)] ?? "application/octet-stream",
-    cacheControl: path.startsWith(hashedFolder) ? hashedCacheControl : otherCacheControl,
+    cacheControl: cacheControlOf(path),
     vary: "accept-encoding",
     bytes: await read(path),
     release: "file",
-    security: fileHeaders,
+    // what runs or draws by itself is bound as a page is
+    security: path === workerFile || extname(path) === ".html" ? securityHeaders : fileHeaders,
+    ...(path === workerFile && { headers: workerHeaders }),
     compressed: { ...(br && { br }), ...(gzip && { gzip }) },
   });
+}
+
+function cacheControlOf(path: string): string {
+  if (path === workerFile) return "no-cache";
+  return path.startsWith(hashedFolder) ? hashedCacheControl : otherCacheControl;
 }

@@ -1,4 +1,5 @@
 import type { Problem } from "@yiheng/contract";
+import { releaseOf } from "../offline/worker/wire.ts";
 
 /** The API said no, with its reason as problem details where it gave them. */
 export class ApiError extends Error {
@@ -26,8 +27,22 @@ export async function fetchText(path: string): Promise<string> {
   return (await request(path, "text/plain, application/json")).text();
 }
 
+let shown: unknown;
+
+/** Notes which release the page shows; the first word counts. */
+export function showRelease(release: unknown): void {
+  shown ??= release;
+}
+
 async function request(path: string, accept: string): Promise<Response> {
   const response = await fetch(path, { headers: { accept } });
+  const release = releaseOf(response);
+  showRelease(release);
+  if (release !== undefined && release !== shown) {
+    // Figures of two releases never stand on one screen: all of it is fetched anew.
+    location.reload();
+    return new Promise(() => undefined);
+  }
   if (!response.ok) throw new ApiError(response.status, await readProblem(response));
   return response;
 }

@@ -1,4 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { showRelease } from "./fetch.ts";
 
 /** Answers that came with the page, by API path. */
 export type Seed = Readonly<Record<string, unknown>>;
@@ -13,7 +14,11 @@ export function plantSeed(client: QueryClient, seed: Seed): void {
 /** Reads the answers that the server wrote into the page; none where the page came without. */
 export function readSeed(): Seed {
   const text = document.getElementById(seedElementId)?.textContent;
-  return text ? (JSON.parse(text) as Seed) : {};
+  const seed = text ? (JSON.parse(text) as Seed) : {};
+  for (const answer of Object.values(seed)) {
+    if (answer instanceof Object && "release" in answer) showRelease(answer.release);
+  }
+  return seed;
 }
 
 /** The seed as the content of a script element: `<` is escaped so that no text can end it. */

@@ -2,18 +2,20 @@ import { useEffect, useRef } from "react";
 import { useLanguage } from "../i18n/language.tsx";
 
 /** `?` shows the keys, `f` fills the screen. */
-export function KeyboardHelp() {
+export function KeyboardHelp({ call }: { readonly call: Event | true }) {
   const { messages } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const onKey = (event: Event) => {
+      if (!(event instanceof KeyboardEvent) || isTyping(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === "?") dialog.current?.showModal();
       if (event.key === "f") toggleFullScreen();
     };
+    if (call !== true) onKey(call); // the key that this came for
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, []);
+  }, [call]);
   return (
     <dialog ref={dialog} className="help" aria-labelledby="help-title">
       <h2 id="help-title">{messages.help.title}</h2>

@@ -1,6 +1,8 @@
 import { locales } from "@yiheng/domain";
+import { useState } from "react";
 import { Link } from "wouter";
 import { useLanguage } from "../i18n/language.tsx";
+import { offlineChoice } from "../late-parts.ts";
 import { routeOf } from "../pages/routes.ts";
 import { densities, themes } from "../selection/selection.ts";
 import { useSelection } from "../selection/use-selection.ts";
@@ -21,6 +23,7 @@ const pages = [
 export function AppHeader() {
   const { messages } = useLanguage();
   const { path, selection, here, there } = useSelection();
+  const [isMenuUsed, setMenuUsed] = useState(false);
   return (
     <header className="app-header">
       <Link href={there("/")} className="brand">
@@ -53,7 +56,7 @@ export function AppHeader() {
             isChosen: selection.lang === lang,
           }))}
         />
-        <details className="display">
+        <details className="display" onToggle={() => setMenuUsed(true)}>
           <summary>{messages.display}</summary>
           <div className="display-menu">
             <ChoiceBar
@@ -74,6 +77,7 @@ export function AppHeader() {
                 isChosen: selection.density === density,
               }))}
             />
+            {isMenuUsed && <offlineChoice.View />}
           </div>
         </details>
       </div>

@@ -80,11 +80,12 @@ export function PlaceLines({ receipt }: { readonly receipt: Receipt }) {
 export function Passage({ receipt }: { readonly receipt: Receipt }) {
   const words = useWords(receiptWords);
   const { data: source } = useQuery(documentQuery(receipt.document));
-  const { data: text } = useQuery({
+  const { data: text, error } = useQuery({
     ...documentTextQuery(receipt.document),
     enabled: source?.hasText === true,
   });
   if (source?.hasText === false) return <p className="quiet">{words.textMissing}</p>;
+  if (error) return <p className="quiet">{error.message}</p>;
   if (text === undefined) return null;
   const { before, words: marked, after } = passageOf(text, receipt);
   return (

@@ -5,7 +5,6 @@ export const routes = [
   "/specialties",
   "/coverage",
   "/requests/:id?",
-  "/requests/:id?",
   "/hospitals/:id?",
   "/documents/:id?",
   "/dictionary",

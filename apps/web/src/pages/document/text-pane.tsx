@@ -83,11 +83,12 @@ const textPath = (id: DocumentId) => documentTextQuery(id).queryKey[0];
 function FetchedText(props: Shown & { readonly source: SourceDocument }) {
   const { messages } = useLanguage();
   const { text: words } = useWords(documentWords);
-  const { data: text, isError, refetch } = useQuery(documentTextQuery(props.source.id));
-  if (isError)
+  const { data: text, error, refetch } = useQuery(documentTextQuery(props.source.id));
+  if (error)
     return (
       <div className="source-text">
         <p>{messages.state.failed}</p>
+        <p className="quiet">{error.message}</p>
         <button type="button" className="button" onClick={() => void refetch()}>
           {messages.state.retry}
         </button>
