@@ -8,7 +8,7 @@ import { NotFound } from "./components/not-found.tsx";
 import { Skeleton } from "./components/skeleton.tsx";
 import { useCall } from "./companion/use-call.ts";
 import { LanguageProvider, useLanguage } from "./i18n/language.tsx";
-import { companion, designationReceipt, observationReceipt } from "./late-parts.ts";
+import { addressNotes, companion, designationReceipt, observationReceipt } from "./late-parts.ts";
 import { PageView } from "./pages/page.tsx";
 import { routes } from "./pages/routes.ts";
 import { useSelection } from "./selection/use-selection.ts";
@@ -40,6 +40,7 @@ function Frame() {
         {({ reset }) => (
           <FailureBoundary key={path} messages={messages} onRetry={reset}>
             <Suspense fallback={<Skeleton />}>
+              {selection.release && <addressNotes.View />}
               <Switch>
                 {routes.map((route) => (
                   <Route key={route} path={route}>

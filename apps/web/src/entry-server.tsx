@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { renderToString } from "react-dom/server";
 import { Router } from "wouter";
+import { releaseQueries } from "./address/release-queries.ts";
 import { formatSeed, plantSeed, type Seed, seedElementId } from "./api/seed.ts";
 import { sourcesQuery } from "./api/queries.ts";
 import { App } from "./app.tsx";
@@ -47,13 +48,16 @@ export async function render({
   const selection = parseSelection(search);
   const page = await bringPage(path);
   const needs = page ? page.queries(selection, page.id) : frameQueries;
-  const needed = [...new Set(needs.map(({ queryKey: [key] }) => key))];
+  const notes = selection.release === undefined ? [] : releaseQueries(selection.release);
+  const needed = [...new Set([...needs, ...notes].map(({ queryKey: [key] }) => key))];
   const messages = await loadCatalogue(selection.lang);
   const seed = await gather(needed, load);
   await bringAll();
   const body = renderBody(path, search, seed);
-  const style = page && styles[page.route];
-  return { status: page ? 200 : 404, html: fill(template, selection, messages, body, seed, style) };
+  const style = [page && styles[page.route], selection.release && "address-notes"].map(
+    (chunk) => chunkStyles[chunk ?? ""] ?? "",
+  );
+  return { status: page ? 200 : 404, html: fill(template, selection, messages, body, seed, style.join("")) };
 }
 
 /** An answer that is refused (an unknown indicator, say) is left out; the page then asks again and shows why. */
@@ -84,14 +88,14 @@ function fill(
   messages: Messages,
   body: string,
   seed: Seed,
-  style: string | undefined,
+  style: string,
 ): string {
   const language = selection.lang === "zh" ? "zh-CN" : "en";
   const root = `<html lang="${language}" data-theme="${selection.theme}" data-density="${selection.density}">`;
   const answers = `<script id="${seedElementId}" type="application/json">${formatSeed(seed)}</script>`;
   const slots: readonly (readonly [slot: RegExp, content: string])[] = [
     [/<html[^>]*>/, root],
-    [/<\/head>/, `${style === undefined ? "" : `<style>${chunkStyles[style] ?? ""}</style>`}</head>`],
+    [/<\/head>/, `${style === "" ? "" : `<style>${style}</style>`}</head>`],
     [/<title>.*?<\/title>/, `<title>${messages.name} · ${messages.tagline}</title>`],
     // The root is the only division of the template, so it ends at the last one's end.
     [/<div id="root">[\s\S]*<\/div>/, `<div id="root">${body}</div>${answers}`],

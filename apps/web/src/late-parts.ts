@@ -25,9 +25,23 @@ export const offlineChoice = latePart(() =>
   import("./offline/offline-choice.tsx").then(({ OfflineChoice }) => OfflineChoice),
 );
 
+/** Whose view the overview takes, for the same readers. */
+export const ownNote = latePart(() => import("./pages/overview/own-note.tsx").then(({ OwnNote }) => OwnNote));
+
+/** What is said of an address itself, such as that it was made under an older release. */
+export const addressNotes = latePart(() =>
+  import("./address/address-notes.tsx").then(({ AddressNotes }) => AddressNotes),
+);
+
 /** Brings every part; for the server, which renders any address. */
 export async function bringAll(): Promise<void> {
-  await Promise.all([observationReceipt.bring(), designationReceipt.bring(), benchmarkLine.bring()]);
+  await Promise.all([
+    observationReceipt.bring(),
+    designationReceipt.bring(),
+    benchmarkLine.bring(),
+    ownNote.bring(),
+    addressNotes.bring(),
+  ]);
 }
 
 /** Brings the parts that an address shows from the start. */
@@ -36,5 +50,6 @@ export async function bringShown({ receipt, designation, own }: Selection): Prom
     receipt && observationReceipt.bring(),
     designation && designationReceipt.bring(),
     own && benchmarkLine.bring(),
+    own && ownNote.bring(),
   ]);
 }

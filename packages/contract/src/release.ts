@@ -1,6 +1,6 @@
 import { changeKinds } from "@yiheng/domain";
 import * as z from "zod/mini";
-import { indicatorSchema, localizedSchema } from "./catalogue.ts";
+import { indicatorSchema, indicatorSummarySchema, localizedSchema } from "./catalogue.ts";
 import { designationSchema, observationSchema } from "./observation.ts";
 import { listOf } from "./page.ts";
 
@@ -44,4 +44,6 @@ export const releaseChangesSchema = z.extend(listOf(releaseChangeSchema), {
   since: releaseSchema,
   /** Whether the present release is recorded; where it is not, what it changed last is not among the items. */
   isComplete: z.boolean(),
+  /** The indicators that the items are about, those that were withdrawn included. */
+  indicators: z.readonly(z.array(indicatorSummarySchema)),
 });

@@ -89,7 +89,7 @@ describe("comparisons as a file", () => {
     expect([cell("section"), cell("paragraph"), cell("start"), cell("end")].every(Boolean)).toBe(true);
     expect(cell("release")).toBe(release);
     expect(cell("view")).toBe(
-      "http://yiheng.test/compare?lang=zh&hospital=north,west&period=same-year&indicator=service-encounters",
+      `http://yiheng.test/compare?lang=zh&hospital=north,west&period=same-year&indicator=service-encounters&release=${release}`,
     );
     expect(answer.headers["content-disposition"]).toBe(
       `attachment; filename="yiheng-service-encounters-north-west-same-year-${release}.csv"`,

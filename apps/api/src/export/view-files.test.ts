@@ -60,7 +60,9 @@ describe("a profile as a file", () => {
 
   it("says where it is found again, and refuses a hospital that does not exist", async () => {
     const [row] = await rowsOf("profile.csv?of=north&part=figures&sort=verdict&lang=en");
-    expect(row?.["view"]).toMatch(/\/hospitals\/north\?lang=en&period=latest&sort=verdict$/);
+    expect(row?.["view"]).toMatch(
+      /\/hospitals\/north\?lang=en&period=latest&sort=verdict&release=[0-9a-f]{12}$/,
+    );
     const answer = await testApp().inject(`${paths.export}/profile.csv?of=nord`);
     expect([answer.statusCode, answer.json().errors[0].parameter]).toEqual([400, "of"]);
   });

@@ -18,9 +18,13 @@ export type DictionaryChoices = z.output<typeof dictionaryExportQuerySchema>;
 
 type Choice = string | readonly string[] | undefined;
 
-/** The address of a page under some choices; the only place where files make one. */
-function addressOf(path: string, choices: Readonly<Record<string, Choice>>): string {
-  const query = Object.entries(choices).flatMap(([key, choice]) => {
+/**
+ * The address of a page under some choices; the only place where files make one. It names the release that it was made
+ * under, so that the page can say later what has changed since.
+ */
+function addressOf(path: string, release: string, choices: Readonly<Record<string, Choice>>): string {
+  const all: Readonly<Record<string, Choice>> = { ...choices, release };
+  const query = Object.entries(all).flatMap(([key, choice]) => {
     const value = typeof choice === "object" ? choice.join(",") : choice;
     return value ? [`${key}=${value}`] : [];
   });
@@ -28,37 +32,43 @@ function addressOf(path: string, choices: Readonly<Record<string, Choice>>): str
 }
 
 /** The page's address of the same view: one indicator has its own page, several are on the overview. */
-export function comparisonsView({ indicator, hospital, period, verdict, lang }: ComparisonChoices): string {
+export function comparisonsView(
+  { indicator, hospital, period, verdict, lang }: ComparisonChoices,
+  release: string,
+): string {
   return indicator?.length === 1
-    ? addressOf("/compare", { lang, hospital, period, indicator })
-    : addressOf("/", { lang, hospital, period, verdict });
+    ? addressOf("/compare", release, { lang, hospital, period, indicator })
+    : addressOf("/", release, { lang, hospital, period, verdict });
 }
 
 /** The page's address of the grid that shows these designations, or of the profile of their one hospital. */
-export function designationsView(choices: DesignationChoices): string {
+export function designationsView(choices: DesignationChoices, release: string): string {
   const { grid, hospital, level, standing, lang } = choices;
   const [only, ...others] = hospital ?? [];
   return grid === undefined && only !== undefined && others.length === 0
-    ? addressOf(`/hospitals/${only}`, { lang })
-    : addressOf("/specialties", { lang, hospital, level, standing });
+    ? addressOf(`/hospitals/${only}`, release, { lang })
+    : addressOf("/specialties", release, { lang, hospital, level, standing });
 }
 
 /** The page's address of a hospital's profile, or of its summary. */
-export function profileView({ of, part, sort, hospital, period, lang }: ProfileChoices): string {
+export function profileView(
+  { of, part, sort, hospital, period, lang }: ProfileChoices,
+  release: string,
+): string {
   const view = part === "summary" ? part : undefined;
   const order = part === "figures" ? sort : undefined;
-  return addressOf(`/hospitals/${of}`, { lang, hospital, period, view, sort: order });
+  return addressOf(`/hospitals/${of}`, release, { lang, hospital, period, view, sort: order });
 }
 
 /** The page's address of a document under its filters. */
-export function documentView({ of, about, use, period, lang }: DocumentChoices): string {
-  return addressOf(`/documents/${of}`, { lang, period, about, use });
+export function documentView({ of, about, use, period, lang }: DocumentChoices, release: string): string {
+  return addressOf(`/documents/${of}`, release, { lang, period, about, use });
 }
 
 /** The page's address of the narrowed dictionary. */
-export function dictionaryView(choices: DictionaryChoices): string {
+export function dictionaryView(choices: DictionaryChoices, release: string): string {
   const { domain: about, kind, polarity, appraisal, hospital, period, lang } = choices;
-  return addressOf("/dictionary", { lang, hospital, period, about, kind, polarity, appraisal });
+  return addressOf("/dictionary", release, { lang, hospital, period, about, kind, polarity, appraisal });
 }
 
 /** What a file is called in a list of downloads, without its ending: what it is, then what narrows it. */

@@ -1,5 +1,5 @@
 import { changesSince, type Ledger, readLedger, releaseChangeOf, releasesUntil } from "@yiheng/dataset";
-import type { Release, ReleaseChange } from "@yiheng/domain";
+import type { IndicatorSummary, Release, ReleaseChange } from "@yiheng/domain";
 import type { Store } from "../store/store.ts";
 import { snapshotOfStore } from "./snapshot-of.ts";
 
@@ -9,6 +9,8 @@ export interface ChangesSince {
   /** Whether the release that is served is recorded itself. */
   readonly isComplete: boolean;
   readonly items: readonly ReleaseChange[];
+  /** The indicators that the items are about, those that were withdrawn included. */
+  readonly indicators: readonly IndicatorSummary[];
 }
 
 /** The ledger of releases, seen from the one that is served. */
@@ -32,9 +34,34 @@ export function openLedger(store: Store, dataFolder: string | undefined): OpenLe
       const found = changesSince(ledger, served, id);
       if (found === undefined) return undefined;
       const { since, isComplete, changes } = found;
-      return { since, isComplete, items: changes.map(releaseChangeOf) };
+      const items = changes.map(releaseChangeOf);
+      return { since, isComplete, items, indicators: await indicatorsOf(items, store) };
     },
   };
+}
+
+/** In the order of the data, then what is no longer among them. */
+async function indicatorsOf(
+  changes: readonly ReleaseChange[],
+  store: Store,
+): Promise<readonly IndicatorSummary[]> {
+  const ids = new Set<string>(changes.flatMap(indicatorIds));
+  const present = (await store.indicators()).filter(({ id }) => ids.has(id));
+  const withdrawn = changes.flatMap(({ table, before, after }) =>
+    table === "indicators" && before !== undefined && after === undefined ? [before] : [],
+  );
+  return [...present, ...withdrawn];
+}
+
+function indicatorIds(change: ReleaseChange): readonly string[] {
+  switch (change.table) {
+    case "observations":
+      return [change.before, change.after].flatMap((figure) => (figure ? [figure.indicator] : []));
+    case "designations":
+      return [];
+    case "indicators":
+      return [change.record];
+  }
 }
 
 function ledgerIn(dataFolder: string | undefined): Ledger {

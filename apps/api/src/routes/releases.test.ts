@@ -82,6 +82,7 @@ describe("the releases", () => {
       release: first,
       since: { id: first },
       isComplete: true,
+      indicators: [],
     });
   });
 });

@@ -29,7 +29,7 @@ export interface ListOf<Item> {
 }
 
 /** A release does not change while it is served, so nothing fetched grows stale by itself. */
-function query<Answer>(path: string, select?: (answer: Answer) => Answer) {
+export function query<Answer>(path: string, select?: (answer: Answer) => Answer) {
   return queryOptions({
     queryKey: [path] as const,
     queryFn: () => fetchJson<Answer>(path),

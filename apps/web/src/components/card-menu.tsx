@@ -1,4 +1,6 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from "react";
+import { sourcesQuery } from "../api/queries.ts";
 import { useLanguage, useWords } from "../i18n/language.tsx";
 import { useSelection } from "../selection/use-selection.ts";
 import type { CardExport } from "./card-menu-files.ts";
@@ -39,10 +41,11 @@ export function CardMenu({ card }: { readonly card: CardExport }) {
 function PlainEntries({ card }: { readonly card: CardExport }) {
   const words = useWords(cardMenuWords);
   const { here } = useSelection();
+  const { release } = useSuspenseQuery(sourcesQuery).data;
   return (
     <ul>
       <li>
-        <a href={here({})}>{words.link}</a>
+        <a href={here({ release })}>{words.link}</a>
       </li>
       <FileEntries card={card} />
     </ul>

@@ -21,7 +21,7 @@ export function useCaptions({ title, comparison }: CardExport): {
   const hospitals = chosenHospitals(useSuspenseQuery(hospitalsQuery).data.items, selection.hospital);
   const { items, release } = useSuspenseQuery(sourcesQuery).data;
   const documents = items.filter(({ hospital }) => hospitals.some(({ id }) => id === hospital));
-  const address = location.origin + here({});
+  const address = location.origin + here({ release });
   const unit = comparison && unitLabel(comparison.indicator.unit, locale);
   const rule = messages.periodRule[selection.period];
   const sources = documents.map((source) =>

@@ -25,7 +25,6 @@ export const en: Messages = {
   period: "Period",
   show: { label: "Show", values: "Values", verdicts: "Verdicts", coverage: "Coverage" },
   overview: {
-    title: "Four hospitals, one table",
     titleOf: (count) => (count === 4 ? "Four hospitals, one table" : `${count} hospitals, one table`),
     lead: (documents, indicators, printed) =>
       `${documents} public reports mention ${indicators} indicators, ${printed} with a figure of the whole hospital. Click a number for its source, an indicator for the comparison.`,
@@ -46,19 +45,6 @@ export const en: Messages = {
     legendConflict: "sources disagree; the first is used",
     implied: "year inferred from the context",
   },
-  own: {
-    note: (name) =>
-      `Measured against ${name}: under each figure, how the own hospital differs, as far as the intervals prove it and the verdict allows.`,
-    absent: (name) =>
-      `The own hospital, ${name}, is not among those chosen, so nothing is measured against it.`,
-    profile: "Its profile",
-    clear: "Unset own hospital",
-    gap: (gap) => `own: ${gap}`,
-    same: "the same as own",
-    place: (place, of, equal) =>
-      `no. ${place} from the highest of ${of} of its class${equal > 0 ? ` (${equal + 1} tied)` : ""}`,
-    share: (percent) => `${percent} of the highest`,
-  },
   close: "Close",
   unknownDate: "not stated",
   state: {
@@ -67,7 +53,6 @@ export const en: Messages = {
     retry: "Try again",
     notFound: "There is no such page",
     home: "Back to the overview",
-    stale: "The server cannot be reached; this is what was fetched last.",
     crash: "The page failed. No data was lost.",
   },
   footer: {

@@ -25,7 +25,6 @@ export const zh = {
   period: "年度",
   show: { label: "显示", values: "数值", verdicts: "判定", coverage: "覆盖" },
   overview: {
-    title: "四家医院，同一张表",
     titleOf: (count: number) => (count === 4 ? "四家医院，同一张表" : `${count} 家医院，同一张表`),
     lead: (documents: number, indicators: number, printed: number) =>
       `${documents} 份公开报告提到 ${indicators} 项指标，${printed} 项有全院数字。点数字看出处，点指标看比较。`,
@@ -46,18 +45,6 @@ export const zh = {
     legendConflict: "材料说法不一，前者采用",
     implied: "年度由上下文推定",
   },
-  own: {
-    note: (name: string) =>
-      `以${name}为本院：各院数字下面写明本院与它的差距，只写区间所能证明的；判定不允许的不写。`,
-    absent: (name: string) => `本院${name}不在所选医院之中，未作对照。`,
-    profile: "本院档案",
-    clear: "取消本院",
-    gap: (gap: string) => `本院${gap}`,
-    same: "与本院相同",
-    place: (place: number, of: number, equal: number) =>
-      `同类 ${of} 家由高到低第 ${place}${equal > 0 ? `（并列 ${equal + 1} 家）` : ""}`,
-    share: (percent: string) => `为最高者的 ${percent}`,
-  },
   close: "关闭",
   unknownDate: "未注明",
   state: {
@@ -66,7 +53,6 @@ export const zh = {
     retry: "重试",
     notFound: "没有这个页面",
     home: "回到总览",
-    stale: "服务暂时连不上，显示的是上次取得的数据。",
     crash: "页面出错了。数据没有丢失。",
   },
   footer: {

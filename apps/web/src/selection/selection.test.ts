@@ -49,6 +49,7 @@ const selection: fc.Arbitrary<Selection> = fc.record({
   appraisal: fc.constantFrom(undefined, "numbered" as const),
   view: fc.constantFrom("profile" as const, "summary" as const),
   sort: fc.constantFrom("domain" as const, "period-down" as const),
+  release: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/), { nil: undefined }),
   phrase: fc.option(fc.constantFrom("近170余万人次", "前28%", "a & b = c"), { nil: undefined }),
 });
 

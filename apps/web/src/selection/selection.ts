@@ -70,6 +70,8 @@ export interface Selection {
   readonly sort: FigureSort;
   /** In the table of coverage: the hospital whose cell of the indicator lies open. */
   readonly ask: HospitalId | undefined;
+  /** The release that a link was made under; it says so on the page it leads to, and goes no further. */
+  readonly release: string | undefined;
 }
 
 const oneOf = <Word extends string>(words: readonly Word[], given: string | null): Word | undefined =>
@@ -109,6 +111,7 @@ export function parseSelection(search: string): Selection {
     view: oneOf(views, query.get("view")) ?? "profile",
     sort: oneOf(figureSorts, query.get("sort")) ?? "domain",
     ask: idOf<HospitalId>(query.get("ask")),
+    release: query.get("release") || undefined,
   };
 }
 

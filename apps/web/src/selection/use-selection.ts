@@ -6,7 +6,7 @@ import { hrefOf, parseSelection, type Selection } from "./selection.ts";
 export function useSelection(): {
   readonly path: string;
   readonly selection: Selection;
-  /** This page with some choices changed. */
+  /** This page with some choices changed; a link to be taken away names the release that made it. */
   readonly here: (changes: Partial<Selection>) => string;
   /** Another page with the choices that carry over. */
   readonly there: (path: string, changes?: Partial<Selection>) => string;
@@ -18,7 +18,7 @@ export function useSelection(): {
     return {
       path,
       selection,
-      here: (changes) => hrefOf(path, selection, changes),
+      here: (changes) => hrefOf(path, selection, { release: selection.release, ...changes }),
       there: (target, changes) => hrefOf(target, selection, changes),
     };
   }, [path, search]);

@@ -22,7 +22,7 @@ export async function comparisonsFile(
   const all = await comparisonsOf(store, choices);
   const comparisons = all.filter((comparison) => (verdict ?? comparison.verdict) === comparison.verdict);
   const [hospitals, documents] = [await store.hospitals(), await store.documents()];
-  const view = origin + comparisonsView(choices);
+  const view = origin + comparisonsView(choices, store.release);
   const around = { lang, hospitals, documents, release: store.release, view };
   const [single, ...others] = comparisons;
   return {

@@ -21,7 +21,7 @@ export async function designationsFile(
     (grid === undefined || isSpecialtyProgramme(programmeOf.get(programme)));
   const designations = (await designationsOf(store, choices)).filter(isWanted);
   const [hospitals, documents] = [await store.hospitals(), await store.documents()];
-  const view = origin + designationsView(choices);
+  const view = origin + designationsView(choices, store.release);
   const around = { lang, hospitals, documents, release: store.release, view };
   return {
     table: tableOf("designations", designationColumns(around, { programmes, specialties }), designations, 2),

@@ -24,7 +24,7 @@ export async function dictionaryFile(
   );
   const [hospitals, documents] = [await store.hospitals(), await store.documents()];
   const compared = chosen(hospitals, hospital);
-  const view = origin + dictionaryView(choices);
+  const view = origin + dictionaryView(choices, store.release);
   const around = { lang, hospitals, documents, release: store.release, view };
   const columns = dictionaryColumns(
     around,

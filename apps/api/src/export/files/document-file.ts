@@ -25,7 +25,7 @@ export async function documentFile(
   const [source, ...others] = documents.filter(({ id }) => id === of);
   if (source === undefined || others.length > 0)
     throw new TypeError(`${of} was checked and is not one document`);
-  const view = origin + documentView(choices);
+  const view = origin + documentView(choices, store.release);
   const around = { lang, hospitals, documents, release: store.release, view };
   const programmes = new Map((await store.programmes()).map((programme) => [programme.id, programme]));
   return {

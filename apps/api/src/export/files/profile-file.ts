@@ -30,7 +30,7 @@ export async function profileFile(store: Store, choices: ProfileChoices, origin:
   );
   const compared = withProfiled(choices);
   const comparisons = await comparisonsOf(store, { period, hospital: compared });
-  const view = origin + profileView(choices);
+  const view = origin + profileView(choices, store.release);
   const around = { lang, hospitals, documents, release: store.release, view };
   const [hospital] = chosen(hospitals, [of]);
   if (hospital === undefined) throw new TypeError(`${of} was checked and is not there`);

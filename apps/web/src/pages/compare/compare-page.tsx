@@ -18,19 +18,17 @@ import { ComparisonChart } from "./comparison-chart.tsx";
 import { ComparisonTable } from "./comparison-table.tsx";
 import { Definition } from "./definition.tsx";
 import { IndicatorPicker } from "./indicator-picker.tsx";
+import { openIndicator } from "./open-indicator.ts";
 import { VerdictSection } from "./verdict-section.tsx";
 import { compareWords } from "./words.ts";
-
-/** The indicator that a bare /compare opens with: the first that more than one hospital prints. */
-const fallback = "research-projects-approved" as IndicatorId;
 
 /** The answers a comparison needs. */
 export const compareQueries = (selection: Selection) => [
   hospitalsQuery,
   sourcesQuery,
   comparisonsQuery(selection),
-  comparisonQuery(selection.indicator ?? fallback, selection),
-  indicatorQuery(selection.indicator ?? fallback),
+  comparisonQuery(openIndicator(selection), selection),
+  indicatorQuery(openIndicator(selection)),
 ];
 
 /** One indicator over all hospitals: verdict, chart where the verdict allows one, table, definition. */
@@ -38,7 +36,7 @@ export function ComparePage() {
   const words = useWords(compareWords);
   const { selection } = useSelection();
   const comparisons = useSuspenseQuery(comparisonsQuery(selection)).data.items;
-  const id = selection.indicator ?? fallback;
+  const id = openIndicator(selection);
   const isKnown = comparisons.some(({ indicator }) => indicator.id === id);
   const inOrder = matrixOf(comparisons).flatMap(({ shared, alone }) => [...shared, ...alone]);
   return (

@@ -8,11 +8,11 @@ import { cardTitles } from "../../components/card-menu-words.ts";
 import { ChoiceBar } from "../../components/choice-bar.tsx";
 import { chosenHospitals, SelectionBar } from "../../components/selection-bar.tsx";
 import { useLanguage } from "../../i18n/language.tsx";
+import { ownNote } from "../../late-parts.ts";
 import { type Selection, shows } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { Answer } from "./answer.tsx";
 import { Legend } from "./legend.tsx";
-import { OwnNote } from "./own-note.tsx";
 import { Matrix } from "./matrix-table.tsx";
 import { countVerdicts } from "./matrix.ts";
 
@@ -55,7 +55,7 @@ export function OverviewPage() {
           <CardMenu card={{ title: cardTitles.overview, ...comparisonFiles(selection) }} />
         </div>
         <Answer comparisons={comparisons} />
-        <OwnNote />
+        {selection.own && <ownNote.View />}
         <Matrix comparisons={comparisons} />
         <Legend />
       </main>

@@ -1,0 +1,9 @@
+import { useSelection } from "../selection/use-selection.ts";
+import { ReleaseNote } from "./release-note.tsx";
+import "../styles/address-notes.css";
+
+/** What there is to say of the address itself, above what it leads to. */
+export function AddressNotes() {
+  const { selection } = useSelection();
+  return selection.release && <ReleaseNote release={selection.release} />;
+}
