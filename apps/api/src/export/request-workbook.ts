@@ -135,7 +135,7 @@ const grid = { borderStyle: "thin", borderColor: "#b9c4c2" } as const;
 
 function headingOf(name: Name, text: string): CellObject {
   const fill = isAnswer(name) ? "#f5d76e" : "#e0efed";
-  return { ...grid, ...headingCell(text), backgroundColor: fill, alignVertical: "center", height: 32 };
+  return { ...grid, ...headingCell(text), backgroundColor: fill, wrap: true, height: 32 };
 }
 
 function cellOf(name: Name, value: string | number | boolean | undefined): CellObject {
@@ -175,7 +175,7 @@ function sourceSheet(imprint: Imprint): SheetData {
     return width === undefined ? [] : [{ index, width, heading: headings[index]?.[imprint.lang] ?? name }];
   });
   return [
-    shown.map(({ heading }) => ({ ...grid, ...headingCell(heading) })),
+    shown.map(({ heading }) => ({ ...grid, ...headingCell(heading), wrap: true })),
     ...rows.map((row): Row => {
       const height =
         Math.max(...shown.map(({ index, width }) => linesOf(row[index], width))) * lineHeight + 4;
