@@ -79,6 +79,8 @@ interface FigureOptions {
   readonly base?: string;
   readonly population?: number;
   readonly conflictsWith?: string;
+  /** Whether it is the hospital's answer to a request. */
+  readonly isReply?: boolean;
   /** The indicator, where it is another than the vector's. */
   readonly of?: Indicator;
   /** The reading, where the words are names and not a number. */
@@ -113,6 +115,7 @@ export function figure(at: string, printed: string, options: FigureOptions = {})
         start: 0,
         end: printed.length,
         printed,
+        ...(options.isReply === true && { isReply: true }),
       },
     };
   };

@@ -8,6 +8,9 @@ export type DocumentId = Branded<"document">;
 export const bases = ["printed", "implied"] as const;
 export type Basis = (typeof bases)[number];
 
+/** The type of a document that is a hospital's answer to a request and no published report. */
+export const replyType = "reply";
+
 /** A source document: what a hospital published, known by the hash of its text. */
 export interface SourceDocument {
   readonly id: DocumentId;

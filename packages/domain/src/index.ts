@@ -28,7 +28,7 @@ export * from "./profile-summary.ts";
 export { type Terms, termsZh } from "./terms.zh.ts";
 export { termsEn } from "./terms.en.ts";
 export * from "./pairs.ts";
-export { type Ask, asks } from "./request/ask.ts";
+export { type Ask, asks, statableWords } from "./request/ask.ts";
 export * from "./request/request.ts";
 export { parseRequestId, requestIdOf, type RequestMatter } from "./request/request-id.ts";
 export { answerColumns, type SheetColumn, sheetColumns } from "./request/sheet-columns.ts";
