@@ -1,3 +1,4 @@
+import { type Receipt, replyType } from "@yiheng/domain";
 import type { Dataset } from "./dataset.ts";
 import { descriptorFile } from "./descriptor.ts";
 import { checkArchive } from "./archive/check.ts";
@@ -44,13 +45,17 @@ function vanished(): Issue {
 }
 
 function datasetOf(tables: Tables): Dataset {
+  const documents = recordsOf(tables, "documents").map(sourceDocumentOf);
+  const replies = new Set(documents.flatMap(({ id, type }) => (type === replyType ? [id] : [])));
+  const marked = <Item extends { readonly receipt: Receipt }>(item: Item): Item =>
+    replies.has(item.receipt.document) ? { ...item, receipt: { ...item.receipt, isReply: true } } : item;
   return {
     hospitals: recordsOf(tables, "hospitals").map(hospitalOf),
-    documents: recordsOf(tables, "documents").map(sourceDocumentOf),
+    documents,
     indicators: recordsOf(tables, "indicators").map(indicatorOf),
     programmes: recordsOf(tables, "programmes").map(programmeOf),
     specialties: recordsOf(tables, "specialties").map(specialtyOf),
-    observations: recordsOf(tables, "observations").map(observationOf),
-    designations: recordsOf(tables, "designations").map(designationOf),
+    observations: recordsOf(tables, "observations").map(observationOf).map(marked),
+    designations: recordsOf(tables, "designations").map(designationOf).map(marked),
   };
 }

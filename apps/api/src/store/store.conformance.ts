@@ -1,4 +1,5 @@
 import type { Dataset } from "@yiheng/dataset";
+import { replyType } from "@yiheng/domain";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { loadTestPackage } from "../testing/test-data.ts";
 import type { Store } from "./store.ts";
@@ -27,6 +28,20 @@ export function describeStore(engine: string, open: (dataset: Dataset, release: 
       expect(await store.specialties()).toEqual(dataset.specialties);
       expect(await store.observations({})).toEqual(dataset.observations);
       expect(await store.designations({})).toEqual(dataset.designations);
+    });
+
+    it("tells a hospital's answer to a request from what it published", async () => {
+      const documents = dataset.documents.map((one) =>
+        one.id === "west-2022-review" ? { ...one, type: replyType } : one,
+      );
+      const observations = dataset.observations.map((one) =>
+        one.receipt.document === "west-2022-review"
+          ? { ...one, receipt: { ...one.receipt, isReply: true } }
+          : one,
+      );
+      const store = open({ ...dataset, documents, observations }, release);
+      onTestFinished(() => store.close());
+      expect(await store.observations({})).toEqual(observations);
     });
 
     it("keeps absent what is absent, so that nothing becomes null or zero", async () => {

@@ -1,3 +1,4 @@
+import { replyType } from "@yiheng/domain";
 import type { DesignationFilter, ObservationFilter } from "../store.ts";
 
 /** A statement and what to bind to it. */
@@ -6,7 +7,7 @@ export interface Query {
   readonly values: readonly string[];
 }
 
-const receipt = "document, section, paragraph, start, end, printed";
+const receipt = `document, section, paragraph, start, end, printed, (SELECT documents.type = '${replyType}' FROM documents WHERE documents.id = document) AS is_reply`;
 
 const columns = {
   hospitals:

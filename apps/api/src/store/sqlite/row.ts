@@ -67,6 +67,7 @@ export function receipt(row: Row): Receipt {
     start: number(row, "start"),
     end: number(row, "end"),
     printed: text(row, "printed"),
+    ...(number(row, "is_reply") === 1 && { isReply: true }),
   };
 }
 
