@@ -1,7 +1,7 @@
 // Every command of the project. Needs only Node and npm; the rest is fetched as the lock files name it.
 import { endTogether, start } from "./children.mjs";
 import { build } from "./build.mjs";
-import { dataBuild, dataCheck, dataRecord } from "./data.mjs";
+import { dataBuild, dataCheck, dataRead, dataRecord } from "./data.mjs";
 import { report } from "./failure.mjs";
 import { ok, test } from "./gate.mjs";
 import { appNode } from "./place.mjs";
@@ -22,6 +22,7 @@ const commands = {
   }),
   "data:check": installed(() => start(appNode, [...dataCheck, ...args]).ended),
   "data:build": installed(() => start(appNode, [...dataBuild, ...args]).ended),
+  "data:read": installed(() => start(appNode, [...dataRead, ...args]).ended),
   "data:record": installed(() => start(appNode, [...dataRecord, ...args]).ended),
 };
 

@@ -17,6 +17,11 @@ export function withDictionary(text: string, descriptor: Descriptor): string {
   return `${text.slice(0, from)}${begin}\n\n${dictionaryMarkdown(descriptor)}\n${text.slice(to)}`;
 }
 
+/** Whether a text has a place for the dictionary. */
+export function hasDictionary(text: string): boolean {
+  return text.includes(begin);
+}
+
 function tableMarkdown(resource: Resource): string {
   const { name, title, title_en, description, description_en, schema } = resource;
   const files = filesOf(resource).map((file) => `\`${file}\``);

@@ -2,6 +2,7 @@ import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Localized } from "@yiheng/domain";
 import { type Cell, parseCsv } from "../csv.ts";
+import { csvLines } from "../csv-text.ts";
 import { cellChangesOf, type RecordChange } from "./changes-between.ts";
 import type { CellChange, Ledger, RecordedRelease } from "./ledger.ts";
 
@@ -47,12 +48,8 @@ function append(file: string, rows: readonly Cells[]): void {
   const text = readFileSync(file, "utf8");
   const [header] = parseCsv(text.replace(/^\uFEFF/u, ""), file).rows;
   const columns = (header?.cells ?? []).map((cell: Cell) => cell.text);
-  const lines = rows.map((row) => columns.map((column) => quotedCell(row[column] ?? "")).join(","));
+  const lines = csvLines(columns, rows);
   const beside = `${file}.new`;
   writeFileSync(beside, `${text.trimEnd()}\n${lines.map((line) => `${line}\n`).join("")}`);
   renameSync(beside, file);
-}
-
-function quotedCell(text: string): string {
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
