@@ -27,7 +27,7 @@ export function App() {
 
 function Frame() {
   const { messages } = useLanguage();
-  const { path, selection } = useSelection();
+  const { path, selection, isRemarkable } = useSelection();
   const call = useCall();
   useDocumentAttributes();
   return (
@@ -40,7 +40,7 @@ function Frame() {
         {({ reset }) => (
           <FailureBoundary key={path} messages={messages} onRetry={reset}>
             <Suspense fallback={<Skeleton />}>
-              {selection.release && <addressNotes.View />}
+              {isRemarkable && <addressNotes.View />}
               <Switch>
                 {routes.map((route) => (
                   <Route key={route} path={route}>

@@ -1,9 +1,10 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import type { Hospital } from "@yiheng/domain";
 import { renderToString } from "react-dom/server";
 import { Router } from "wouter";
 import { releaseQueries } from "./address/release-queries.ts";
 import { formatSeed, plantSeed, type Seed, seedElementId } from "./api/seed.ts";
-import { sourcesQuery } from "./api/queries.ts";
+import { hospitalsQuery, type ListOf, sourcesQuery } from "./api/queries.ts";
 import { App } from "./app.tsx";
 import { ChartPainterContext } from "./charts/chart-painter.ts";
 import { paintOnServer } from "./charts/paint-on-server.ts";
@@ -12,6 +13,7 @@ import type { Messages } from "./i18n/messages.zh.ts";
 import { bringAll } from "./late-parts.ts";
 import { bringPage } from "./pages/page.tsx";
 import type { PageRoute } from "./pages/routes.ts";
+import { knownOnly } from "./selection/known-only.ts";
 import { parseSelection, type Selection } from "./selection/selection.ts";
 
 interface PageRequest {
@@ -45,7 +47,8 @@ export async function render({
   template,
 }: PageRequest): Promise<{ status: number; html: string }> {
   const [path = "/", search = ""] = url.split("?", 2);
-  const selection = parseSelection(search);
+  const written = parseSelection(search);
+  const selection = knownOnly(written, await hospitalsKnown(load));
   const page = await bringPage(path);
   const needs = page ? page.queries(selection, page.id) : frameQueries;
   const notes = selection.release === undefined ? [] : releaseQueries(selection.release);
@@ -54,10 +57,18 @@ export async function render({
   const seed = await gather(needed, load);
   await bringAll();
   const body = renderBody(path, search, seed);
-  const style = [page && styles[page.route], selection.release && "address-notes"].map(
-    (chunk) => chunkStyles[chunk ?? ""] ?? "",
+  const isRemarkable = written !== selection || selection.release !== undefined;
+  const style = [page && styles[page.route], isRemarkable && "address-notes"].map((chunk) =>
+    chunk ? (chunkStyles[chunk] ?? "") : "",
   );
   return { status: page ? 200 : 404, html: fill(template, selection, messages, body, seed, style.join("")) };
+}
+
+/** The hospitals that an address may name; undefined where the API cannot say, which the page then tells. */
+async function hospitalsKnown(load: PageRequest["load"]): Promise<readonly Hospital[] | undefined> {
+  const [path] = hospitalsQuery.queryKey;
+  const answer = await load(path).catch(() => undefined);
+  return (answer as ListOf<Hospital> | undefined)?.items;
 }
 
 /** An answer that is refused (an unknown indicator, say) is left out; the page then asks again and shows why. */

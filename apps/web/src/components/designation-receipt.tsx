@@ -2,19 +2,31 @@ import { useQuery } from "@tanstack/react-query";
 import type { Designation, DesignationId, Programme } from "@yiheng/domain";
 import { designationsQuery, programmesQuery } from "../api/queries.ts";
 import { useLanguage, useWords } from "../i18n/language.tsx";
+import { useSelection } from "../selection/use-selection.ts";
+import { Meant } from "./meant.tsx";
 import { receiptWords } from "./receipt-words.ts";
 import { Line, Passage, PlaceLines, ReceiptPanel } from "./receipt.tsx";
 
 /** The receipt of one title: what it is called, of which programme, how far it has come, where it is printed. */
 export function DesignationReceipt({ id }: { readonly id: DesignationId }) {
   const words = useWords(receiptWords);
+  const { here } = useSelection();
   const { data: designations } = useQuery(designationsQuery);
   const { data: programmes } = useQuery(programmesQuery);
   const designation = designations?.items.find((candidate) => candidate.id === id);
   const isUnknown = designations !== undefined && designation === undefined;
   return (
     <ReceiptPanel key={id}>
-      {isUnknown && <p className="empty">{words.missing(id)}</p>}
+      {isUnknown && (
+        <p className="empty">
+          {words.designation.missing(id)}
+          <Meant
+            id={id}
+            among={designations.items.map((one) => ({ id: one.id, name: one.label }))}
+            hrefOf={(designation) => here({ designation })}
+          />
+        </p>
+      )}
       {designation && programmes && <Body designation={designation} programmes={programmes.items} />}
     </ReceiptPanel>
   );

@@ -1,6 +1,7 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import type { Indicator, Observation, ObservationId } from "@yiheng/domain";
 import { Link } from "wouter";
+import { ApiError } from "../api/fetch.ts";
 import {
   documentObservationsQuery,
   sourcesQuery,
@@ -12,6 +13,7 @@ import { useLanguage, useWords } from "../i18n/language.tsx";
 import { useSelection } from "../selection/use-selection.ts";
 import { figureText, figureWithUnit, periodInFull } from "./figure-text.ts";
 import { HospitalName } from "./hospital-name.tsx";
+import { Meant } from "./meant.tsx";
 import { readingSentences, readingText } from "./reading-text.ts";
 import { receiptWords } from "./receipt-words.ts";
 import { CopyCitation, Line, Passage, PlaceLines, ReceiptPanel } from "./receipt.tsx";
@@ -19,17 +21,31 @@ import { CopyCitation, Line, Passage, PlaceLines, ReceiptPanel } from "./receipt
 /** The receipt of one figure: words, reading, place, contradictions, neighbours. */
 export function ObservationReceipt({ id }: { readonly id: ObservationId }) {
   const { messages } = useLanguage();
-  const words = useWords(receiptWords);
-  const { data: observation, isError } = useQuery({ ...observationQuery(id), retry: false });
+  const { data: observation, error } = useQuery({ ...observationQuery(id), retry: false });
   return (
     <ReceiptPanel key={id}>
-      {isError && <p className="empty">{words.missing(id)}</p>}
-      {observation ? (
-        <Body observation={observation} />
-      ) : (
-        !isError && <p className="empty">{messages.state.loading}…</p>
-      )}
+      {observation && <Body observation={observation} />}
+      {error && <Failed id={id} error={error} />}
+      {!observation && !error && <p className="empty">{messages.state.loading}…</p>}
     </ReceiptPanel>
+  );
+}
+
+/** Why there is nothing to show: no figure has the id, with the likest that one has, or the API could not be asked. */
+function Failed({ id, error }: { readonly id: ObservationId; readonly error: Error }) {
+  const { messages } = useLanguage();
+  const words = useWords(receiptWords);
+  const { here } = useSelection();
+  if (!(error instanceof ApiError) || error.status !== 404)
+    return <p className="empty">{messages.state.failed}</p>;
+  const likest = error.problem?.nearest;
+  return (
+    <p className="empty">
+      {words.missing(id)}
+      {likest !== undefined && (
+        <Meant id={id} among={[{ id: likest }]} hrefOf={() => here({ receipt: likest as ObservationId })} />
+      )}
+    </p>
   );
 }
 

@@ -26,6 +26,7 @@ const zh = {
   missing: (id: string) => `没有编号为“${id}”的数字。`,
   status: "状态",
   designation: {
+    missing: (id: string) => `没有编号为“${id}”的称号。`,
     partial: (total: number) => `原文共 ${total} 个，此处只列点名者`,
     open: "原文名单以“等”结尾，未列全",
     programme: "所属项目",
@@ -63,6 +64,7 @@ const en: typeof zh = {
   missing: (id) => `There is no figure “${id}”.`,
   status: "Status",
   designation: {
+    missing: (id) => `There is no title “${id}”.`,
     partial: (total) => `${total} in the text, only the named ones stand here`,
     open: "the printed list ends in “etc.”",
     programme: "Programme",

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import type { IndicatorId } from "@yiheng/domain";
+import type { ComparisonSummary, IndicatorId } from "@yiheng/domain";
 import {
   comparisonQuery,
   comparisonsQuery,
@@ -7,6 +7,7 @@ import {
   hospitalsQuery,
   indicatorQuery,
 } from "../../api/queries.ts";
+import { Meant } from "../../components/meant.tsx";
 import { SelectionBar } from "../../components/selection-bar.tsx";
 import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
@@ -33,7 +34,6 @@ export const compareQueries = (selection: Selection) => [
 
 /** One indicator over all hospitals: verdict, chart where the verdict allows one, table, definition. */
 export function ComparePage() {
-  const words = useWords(compareWords);
   const { selection } = useSelection();
   const comparisons = useSuspenseQuery(comparisonsQuery(selection)).data.items;
   const id = openIndicator(selection);
@@ -45,10 +45,29 @@ export function ComparePage() {
       <div className="compare">
         <IndicatorPicker comparisons={comparisons} inOrder={inOrder} current={id} />
         <main id="content" className="page">
-          {isKnown ? <Detail id={id} /> : <p className="empty">{words.unknown(id)}</p>}
+          {isKnown ? <Detail id={id} /> : <Unknown id={id} comparisons={comparisons} />}
         </main>
       </div>
     </>
+  );
+}
+
+/** An indicator that does not exist, with the likest one; hospitals, period and the list stay. */
+function Unknown(props: { readonly id: string; readonly comparisons: readonly ComparisonSummary[] }) {
+  const words = useWords(compareWords);
+  const { here } = useSelection();
+  return (
+    <section className="failure" data-ready="">
+      <h1>{words.unknown(props.id)}</h1>
+      <p>
+        {words.choose}
+        <Meant
+          id={props.id}
+          among={props.comparisons.map(({ indicator }) => indicator)}
+          hrefOf={(indicator) => here({ indicator })}
+        />
+      </p>
+    </section>
   );
 }
 

@@ -37,7 +37,8 @@ const zh = {
   },
   summary: (name: string, verdict: string, values: string) => `${name}：${verdict}。${values}`,
   noChart: "判定不允许同一坐标，因此不画图。",
-  unknown: (id: string) => `没有名为“${id}”的指标。请从列表中选择。`,
+  unknown: (id: string) => `没有编号为“${id}”的指标`,
+  choose: "请从列表中选择。",
   loadingChart: "正在载入图表",
 };
 
@@ -80,7 +81,8 @@ const en: typeof zh = {
   },
   summary: (name, verdict, values) => `${name}: ${verdict}. ${values}`,
   noChart: "The verdict allows no shared axis, so there is no chart.",
-  unknown: (id) => `There is no indicator “${id}”. Choose one from the list.`,
+  unknown: (id) => `There is no indicator “${id}”`,
+  choose: "Choose one from the list.",
   loadingChart: "Loading the chart",
 };
 

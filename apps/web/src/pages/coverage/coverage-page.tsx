@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { type HospitalId, nearest, type PairsSummary } from "@yiheng/domain";
-import { Link } from "wouter";
+import type { HospitalId, IndicatorId, PairsSummary } from "@yiheng/domain";
 import {
   hospitalsQuery,
   indicatorObservationsQuery,
@@ -12,8 +11,9 @@ import {
 import { CardMenu } from "../../components/card-menu.tsx";
 import { comparisonFiles } from "../../components/card-menu-files.ts";
 import { cardTitles } from "../../components/card-menu-words.ts";
+import { Meant } from "../../components/meant.tsx";
 import { chosenHospitals, SelectionBar } from "../../components/selection-bar.tsx";
-import { useLanguage, useWords } from "../../i18n/language.tsx";
+import { useWords } from "../../i18n/language.tsx";
 import { ownFirst } from "../../selection/own-first.ts";
 import type { Selection } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
@@ -70,25 +70,20 @@ export function CoveragePage() {
 
 /** Where the address names an indicator that does not exist, the likest one; the table stays. */
 function UnknownIndicator({ rows }: { readonly rows: readonly PairsSummary[] }) {
-  const { say } = useLanguage();
   const words = useWords(coverageWords);
   const { selection, here } = useSelection();
   const { indicator: id, ask } = selection;
-  if (id === undefined || rows.some(({ indicator }) => indicator.id === id)) return null;
-  const likest = nearest(
-    id,
-    rows.map(({ indicator }): string => indicator.id),
-  );
-  const meant = rows.find(({ indicator }) => indicator.id === likest)?.indicator;
+  const indicators = rows.map(({ indicator }) => indicator);
+  if (id === undefined || indicators.some((indicator) => indicator.id === id)) return null;
+  const about = (meant: IndicatorId) => indicators.find((indicator) => indicator.id === meant)?.domain;
   return (
     <p className="empty">
-      {words.unknown(id)}{" "}
-      {meant && (
-        <>
-          {words.meant}{" "}
-          <Link href={here({ indicator: meant.id, about: meant.domain, ask })}>{say(meant.name)}</Link>
-        </>
-      )}
+      {words.unknown(id)}
+      <Meant
+        id={id}
+        among={indicators}
+        hrefOf={(meant) => here({ indicator: meant, about: about(meant), ask })}
+      />
     </p>
   );
 }

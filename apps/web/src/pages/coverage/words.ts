@@ -21,7 +21,6 @@ const zh = {
   toSheet: "看整份清单",
   legend: "每格的记号依次是其他医院：形状是医院，符号是判定。",
   unknown: (id: string) => `没有编号为“${id}”的指标。`,
-  meant: "是否要看",
 };
 
 const en: typeof zh = {
@@ -49,7 +48,6 @@ const en: typeof zh = {
   legend:
     "The marks in a cell are the other hospitals in order: the shape is the hospital, the sign the verdict.",
   unknown: (id) => `There is no indicator “${id}”.`,
-  meant: "Did you mean",
 };
 
 export const coverageWords = { zh, en };

@@ -1,13 +1,8 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import {
-  type ComparisonSummary,
-  type Domain,
-  type Indicator,
-  type IndicatorId,
-  nearest,
-} from "@yiheng/domain";
+import { type ComparisonSummary, type Domain, type Indicator, type IndicatorId } from "@yiheng/domain";
 import { Link } from "wouter";
 import { comparisonsQuery, indicatorsQuery } from "../../api/queries.ts";
+import { Meant } from "../../components/meant.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { Term } from "./term.tsx";
@@ -50,23 +45,12 @@ export function IndicatorPart() {
 
 /** An indicator that does not exist, and the one whose id is likest. */
 function Unknown({ id, indicators }: { readonly id: string; readonly indicators: readonly Indicator[] }) {
-  const { say } = useLanguage();
   const words = useWords(dictionaryWords);
   const { here } = useSelection();
-  const likest = nearest(
-    id,
-    indicators.map((indicator) => indicator.id),
-  );
-  const offered = indicators.find((indicator) => indicator.id === likest);
   return (
     <p className="card">
       {words.unknown(id)}
-      {offered && (
-        <>
-          {" "}
-          {words.likest} <Link href={here({ indicator: offered.id })}>{say(offered.name)}</Link>
-        </>
-      )}
+      <Meant id={id} among={indicators} hrefOf={(indicator) => here({ indicator })} />
     </p>
   );
 }

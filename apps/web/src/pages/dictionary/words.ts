@@ -19,7 +19,6 @@ const zh = {
   empty: "没有符合全部条件的指标。",
   clear: "清除筛选",
   unknown: (id: string) => `没有编号为“${id}”的指标。`,
-  likest: "最接近的是",
   nobody: "无可用数字",
   close: "收起",
   rows: {
@@ -69,7 +68,6 @@ const en: typeof zh = {
   empty: "No indicator fits all of these.",
   clear: "Clear the filters",
   unknown: (id) => `There is no indicator “${id}”.`,
-  likest: "The likest is",
   nobody: "no usable figure",
   close: "Fold",
   rows: {

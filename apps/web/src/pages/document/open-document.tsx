@@ -11,6 +11,7 @@ import {
 import { useMemo, useRef } from "react";
 import { hospitalsQuery } from "../../api/queries.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
+import { Meant } from "../../components/meant.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { DocumentRecord } from "./document-record.tsx";
@@ -31,7 +32,7 @@ export function OpenDocument(props: {
 }) {
   const { source, hasText, observations, designations, comparisons } = props;
   const words = useWords(documentWords);
-  const { selection } = useSelection();
+  const { selection, here } = useSelection();
   const { about, use, figure } = selection;
   const placings = useMemo(() => placingsOf(comparisons), [comparisons]);
   const entries = useMemo(
@@ -59,7 +60,10 @@ export function OpenDocument(props: {
       </div>
       <EntryFilters entries={entries} />
       {figure !== undefined && !entries.some(({ id }) => id === figure) && (
-        <p className="empty">{words.unknownFigure(figure)}</p>
+        <p className="empty">
+          {words.unknownFigure(figure)}
+          <Meant id={figure} among={entries} hrefOf={(meant) => here({ figure: meant })} />
+        </p>
       )}
       <div ref={frame} className="document-frame">
         <EntryList shown={shown} figures={figures} placings={placings} selected={selected?.id} />

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { type Hospital, type HospitalId, nearest } from "@yiheng/domain";
+import type { HospitalId } from "@yiheng/domain";
 import { Link, useParams } from "wouter";
 import {
   comparisonsQuery,
@@ -11,6 +11,7 @@ import {
 } from "../../api/queries.ts";
 import { ChoiceBar } from "../../components/choice-bar.tsx";
 import { HospitalName } from "../../components/hospital-name.tsx";
+import { Meant } from "../../components/meant.tsx";
 import { SelectionBar } from "../../components/selection-bar.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { ownFirst } from "../../selection/own-first.ts";
@@ -95,26 +96,14 @@ function Chooser({ current }: { readonly current: HospitalId | undefined }) {
 
 /** An id that no hospital has: the likest is offered, and the rest of the view is kept. */
 function Unknown({ id }: { readonly id: string }) {
-  const { say } = useLanguage();
   const words = useWords(hospitalWords);
   const { selection, there } = useSelection();
   const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
-  const likest = nearest(
-    id,
-    hospitals.map((hospital): string => hospital.id),
-  );
-  const meant: Hospital | undefined = hospitals.find((hospital) => hospital.id === likest);
+  const carried = { view: selection.view, sort: selection.sort };
   return (
-    <div className="empty" data-ready="">
-      <p>{words.unknown(id)}</p>
-      {meant && (
-        <p>
-          {words.meant}{" "}
-          <Link href={there(`/hospitals/${meant.id}`, { view: selection.view, sort: selection.sort })}>
-            {say(meant.name)}
-          </Link>
-        </p>
-      )}
-    </div>
+    <p className="empty" data-ready="">
+      {words.unknown(id)}
+      <Meant id={id} among={hospitals} hrefOf={(meant) => there(`/hospitals/${meant}`, carried)} />
+    </p>
   );
 }

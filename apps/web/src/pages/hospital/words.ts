@@ -6,7 +6,6 @@ const zh = {
   isOwn: "本院",
   clearOwn: "取消本院",
   unknown: (id: string) => `没有编号为“${id}”的医院。`,
-  meant: "是否要看",
   facts: {
     title: "基本情况",
     city: "所在地",
@@ -69,7 +68,6 @@ const en: typeof zh = {
   isOwn: "Own hospital",
   clearOwn: "Unset own hospital",
   unknown: (id) => `There is no hospital “${id}”.`,
-  meant: "Did you mean",
   facts: {
     title: "Facts",
     city: "City",

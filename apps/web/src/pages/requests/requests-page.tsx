@@ -1,8 +1,9 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { type Hospital, type HospitalId, nearest } from "@yiheng/domain";
+import type { HospitalId } from "@yiheng/domain";
 import { Link, useParams } from "wouter";
 import { hospitalsQuery, requestsQuery, sourcesQuery } from "../../api/queries.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
+import { Meant } from "../../components/meant.tsx";
 import { SelectionBar } from "../../components/selection-bar.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { ownFirst } from "../../selection/own-first.ts";
@@ -79,23 +80,13 @@ function Choose() {
 
 /** An id that no hospital has, with the likest one. */
 function Unknown({ id }: { readonly id: string }) {
-  const { say } = useLanguage();
   const words = useWords(requestsWords);
   const { there } = useSelection();
   const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
-  const likest = nearest(
-    id,
-    hospitals.map((hospital): string => hospital.id),
-  );
-  const meant: Hospital | undefined = hospitals.find((hospital) => hospital.id === likest);
   return (
-    <div className="empty" data-ready="">
-      <p>{words.unknown(id)}</p>
-      {meant && (
-        <p>
-          {words.meant} <Link href={there(`/requests/${meant.id}`)}>{say(meant.name)}</Link>
-        </p>
-      )}
-    </div>
+    <p className="empty" data-ready="">
+      {words.unknown(id)}
+      <Meant id={id} among={hospitals} hrefOf={(meant) => there(`/requests/${meant}`)} />
+    </p>
   );
 }

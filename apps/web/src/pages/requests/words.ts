@@ -25,7 +25,6 @@ const zh = {
   answer: "答复",
   unit: "单位",
   unknown: (id: string) => `没有编号为“${id}”的医院。`,
-  meant: "是否要看",
 };
 
 const en: typeof zh = {
@@ -55,7 +54,6 @@ const en: typeof zh = {
   answer: "Answer",
   unit: "Unit",
   unknown: (id) => `There is no hospital “${id}”.`,
-  meant: "Did you mean",
 };
 
 export const requestsWords = { zh, en };
