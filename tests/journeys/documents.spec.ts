@@ -70,11 +70,11 @@ test("from mark to mark and from text to list by keyboard alone", async ({ page 
   await page.keyboard.press("Enter");
   const selected = page.locator(".entry.is-selected");
   await expect(selected).toBeInViewport();
-  await expect(page.locator("[role=status]")).toHaveText("第 2 处，共 112 处");
+  await expect(page.locator(".text-position [role=status]")).toHaveText("第 2 处，共 112 处");
   await page.keyboard.press("t");
   await expect(selected.locator(".entry-printed")).toBeFocused();
   await page.keyboard.press("n");
-  await expect(page.locator("[role=status]")).toHaveText("第 3 处，共 112 处");
+  await expect(page.locator(".text-position [role=status]")).toHaveText("第 3 处，共 112 处");
   await page.keyboard.press("p");
   await page.keyboard.press("t");
   await expect(page.locator(".source-text a.mark:focus")).toHaveAttribute("aria-current", "true");

@@ -35,7 +35,7 @@ async function shownCells(request: APIRequestContext): Promise<ReadonlyMap<strin
   const html = await (await request.get(address, { headers: { accept: "text/html" } })).text();
   const cells = html.split("<tr").flatMap((row) => {
     const indicator = /indicator=([\w-]+)/u.exec(row)?.[1] ?? "";
-    const found = row.matchAll(/data-label="([^"]+)"[^>]*>(.*?)<\/td>/gsu);
+    const found = row.matchAll(/data-label="(?:\S )?([^"]+)"[^>]*>(.*?)<\/td>/gsu);
     return [...found].map(
       ([, hospital = "", cell = ""]) => [`${indicator} ${hospital}`, textOf(cell)] as const,
     );

@@ -28,17 +28,38 @@ interface PageRequest {
 /** What the frame round every page needs, also where there is no page. */
 const frameQueries = [sourcesQuery];
 
-/** The stylesheet that comes with a page, by the name of its chunk. */
-const styles: Partial<Record<PageRoute, string>> = {
-  "/coverage": "coverage-page",
-  "/requests/:id?": "requests-page",
-  "/hospitals/:id?": "hospital-page",
-  "/documents/:id?": "document-page",
-  "/dictionary": "dictionary-page",
+/** The stylesheets that come with a page, by the names of their chunks. */
+const styles: Readonly<Record<PageRoute, readonly string[]>> = {
+  "/": [],
+  "/compare": ["receipt", "compare-page"],
+  "/specialties": ["designation-badge", "specialties-page"],
+  "/hospitals/:id?": ["receipt", "designation-badge", "chooser", "hospital-page"],
+  "/documents/:id?": ["receipt", "document-page"],
+  "/coverage": ["coverage-page"],
+  "/requests/:id?": ["chooser", "requests-page"],
+  "/dictionary": ["receipt", "dictionary-page"],
 };
 
 /** The stylesheets of lazy chunks by the chunk's name, as the browser's build made them; see build.mjs. */
 declare const chunkStyles: Readonly<Record<string, string>>;
+
+/** What is styled beyond the common stylesheet: the page, a receipt that stands open over it, notes on the address. */
+function styleOf(
+  route: PageRoute | undefined,
+  { receipt, designation }: Selection,
+  isRemarkable: boolean,
+): string {
+  const opened = (receipt ?? designation) === undefined ? [] : ["receipt"];
+  const notes = isRemarkable ? ["address-notes"] : [];
+  const names = new Set([...opened, ...(route ? styles[route] : []), ...notes]);
+  return [...names].map(chunkStyle).join("");
+}
+
+function chunkStyle(name: string): string {
+  const style = chunkStyles[name];
+  if (style === undefined) throw new Error(`the build made no stylesheet ${name}`);
+  return style;
+}
 
 /** Renders a page with its data and charts in it, so that it can be read before any script runs. */
 export async function render({
@@ -58,10 +79,8 @@ export async function render({
   await bringAll();
   const body = renderBody(path, search, seed);
   const isRemarkable = written !== selection || selection.release !== undefined;
-  const style = [page && styles[page.route], isRemarkable && "address-notes"].map((chunk) =>
-    chunk ? (chunkStyles[chunk] ?? "") : "",
-  );
-  return { status: page ? 200 : 404, html: fill(template, selection, messages, body, seed, style.join("")) };
+  const style = styleOf(page?.route, selection, isRemarkable);
+  return { status: page ? 200 : 404, html: fill(template, selection, messages, body, seed, style) };
 }
 
 /** The hospitals that an address may name; undefined where the API cannot say, which the page then tells. */
@@ -106,7 +125,7 @@ function fill(
   const answers = `<script id="${seedElementId}" type="application/json">${formatSeed(seed)}</script>`;
   const slots: readonly (readonly [slot: RegExp, content: string])[] = [
     [/<html[^>]*>/, root],
-    [/<\/head>/, `${style === "" ? "" : `<style>${style}</style>`}</head>`],
+    [/<\/head>/, `<style>${style}</style></head>`],
     [/<title>.*?<\/title>/, `<title>${messages.name} · ${messages.tagline}</title>`],
     // The root is the only division of the template, so it ends at the last one's end.
     [/<div id="root">[\s\S]*<\/div>/, `<div id="root">${body}</div>${answers}`],

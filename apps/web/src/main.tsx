@@ -15,12 +15,10 @@ import "./styles/choices.css";
 import "./styles/verdict.css";
 import "./styles/matrix.css";
 import "./styles/figure.css";
-import "./styles/specialties.css";
-import "./styles/compare.css";
 import "./styles/search.css";
-import "./styles/receipt.css";
 import "./styles/menu.css";
-import "./styles/media.css";
+import "./styles/narrow.css";
+import "./styles/print.css";
 
 /** Takes over the server's view where there is one; a page that came without is drawn here. */
 async function start(root: HTMLElement): Promise<void> {

@@ -9,6 +9,11 @@ export function shapeOf(seat: number): string {
   return shapes[seat % shapes.length] ?? "";
 }
 
+/** Shape and name in one text, for where a stylesheet writes them. */
+export function hospitalLabel(name: string, seat: number): string {
+  return `${shapeOf(seat)} ${name}`;
+}
+
 /** A hospital's colour, shape and short name: the same everywhere, by its seat in the product's order. */
 export function HospitalName({ hospital, seat }: { readonly hospital: Hospital; readonly seat: number }) {
   const { say } = useLanguage();

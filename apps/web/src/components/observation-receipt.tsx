@@ -14,6 +14,7 @@ import { useSelection } from "../selection/use-selection.ts";
 import { figureText, figureWithUnit, periodInFull } from "./figure-text.ts";
 import { HospitalName } from "./hospital-name.tsx";
 import { Meant } from "./meant.tsx";
+import { Prose } from "./prose.tsx";
 import { readingSentences, readingText } from "./reading-text.ts";
 import { receiptWords } from "./receipt-words.ts";
 import { CopyCitation, Line, Passage, PlaceLines, ReceiptPanel } from "./receipt.tsx";
@@ -60,9 +61,13 @@ function Body({ observation }: { readonly observation: Observation }) {
         <span className="visually-hidden">{words.printed} </span>
         {receipt.printed}
       </p>
-      <p className="reading">{readingText(observation, locale)}</p>
+      <p className="reading">
+        <Prose text={readingText(observation, locale)} />
+      </p>
       {quantity.qualifier !== "exact" && (
-        <p className="quiet">{readingSentences[locale].qualifier[quantity.qualifier]}</p>
+        <p className="quiet">
+          <Prose text={readingSentences[locale].qualifier[quantity.qualifier]} />
+        </p>
       )}
       <Passage receipt={receipt} />
       <dl className="lines">

@@ -6,7 +6,10 @@ import { documentQuery, documentTextQuery } from "../api/queries.ts";
 import { copyText } from "../export/clipboard.ts";
 import { useLanguage, useWords } from "../i18n/language.tsx";
 import { useSelection } from "../selection/use-selection.ts";
+import { Prose } from "./prose.tsx";
 import { receiptWords } from "./receipt-words.ts";
+import "../styles/rows.css";
+import "../styles/receipt.css";
 
 /** The panel that answers "where does that number come from?"; Esc or the cross closes it. */
 export function ReceiptPanel({ children }: { readonly children: ReactNode }) {
@@ -49,7 +52,7 @@ export function Line({ term, children }: { readonly term: string; readonly child
   return (
     <div className="line">
       <dt>{term}</dt>
-      <dd>{children}</dd>
+      <dd>{typeof children === "string" ? <Prose text={children} /> : children}</dd>
     </div>
   );
 }

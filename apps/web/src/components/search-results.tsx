@@ -9,6 +9,7 @@ import { findablesOf } from "../search/findables.ts";
 import { useSelection } from "../selection/use-selection.ts";
 import { resultsWords } from "./search-results-words.ts";
 import { searchWords } from "./search-words.ts";
+import "../styles/search-results.css";
 
 const most = 20;
 

@@ -4,6 +4,7 @@ import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
 import { periodText } from "../../components/figure-text.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
+import { Parts } from "../../components/parts.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { compareWords } from "./words.ts";
@@ -45,7 +46,9 @@ function Other({ other: { observation, reason } }: { readonly other: PassedOver 
       <Link href={here({ receipt: observation.id })} className="figure-link" data-figure="">
         {hasNumber(observation) ? figureWords(observation, locale, true) : `“${observation.receipt.printed}”`}
       </Link>
-      <span className="quiet">{facts.filter(Boolean).join(" · ")}</span>
+      <span className="quiet">
+        <Parts of={facts} />
+      </span>
     </li>
   );
 }

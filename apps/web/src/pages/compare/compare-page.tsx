@@ -8,6 +8,7 @@ import {
   indicatorQuery,
 } from "../../api/queries.ts";
 import { Meant } from "../../components/meant.tsx";
+import { Prose } from "../../components/prose.tsx";
 import { SelectionBar } from "../../components/selection-bar.tsx";
 import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
@@ -22,6 +23,7 @@ import { IndicatorPicker } from "./indicator-picker.tsx";
 import { openIndicator } from "./open-indicator.ts";
 import { VerdictSection } from "./verdict-section.tsx";
 import { compareWords } from "./words.ts";
+import "../../styles/compare.css";
 
 /** The answers a comparison needs. */
 export const compareQueries = (selection: Selection) => [
@@ -85,7 +87,9 @@ function Detail({ id }: { readonly id: IndicatorId }) {
         <div>
           <p className="eyebrow">{messages.domain[indicator.domain]}</p>
           <h1>{say(indicator.name)}</h1>
-          <p className="lead">{say(definition.definition)}</p>
+          <p className="lead">
+            <Prose text={say(definition.definition)} />
+          </p>
         </div>
         <VerdictMark judgement={judgementOf(comparison)} />
       </div>

@@ -14,7 +14,7 @@ import { compareWords } from "./words.ts";
 
 /** The figures as a real table: every hospital keeps its row, a missing figure its reason. */
 export function ComparisonTable({ comparison }: { readonly comparison: Comparison }) {
-  const { locale } = useLanguage();
+  const { locale, messages } = useLanguage();
   const words = useWords(compareWords);
   const { selection } = useSelection();
   const { columns } = words;
@@ -33,30 +33,42 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
         />
       </div>
       <div className="table-frame">
-        <table className="figures" onKeyDown={onArrow}>
-          <thead>
-            <tr>
-              <th scope="col">{columns.hospital}</th>
-              <th scope="col" className="number">
+        <table className="figures compared" role="table" onKeyDown={onArrow}>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader">
+                {columns.hospital}
+              </th>
+              <th scope="col" role="columnheader" className="number">
                 {columns.value}
                 {unit && <span className="unit"> {unit}</span>}
               </th>
-              <th scope="col">{columns.printed}</th>
-              <th scope="col">{columns.period}</th>
-              <th scope="col" className="source">
+              <th scope="col" role="columnheader">
+                {columns.printed}
+              </th>
+              <th scope="col" role="columnheader">
+                {columns.period}
+              </th>
+              <th scope="col" role="columnheader" className="source">
                 {columns.source}
               </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {comparison.cells.map((cell) => (
               <Row key={cell.hospital} cell={cell} />
             ))}
           </tbody>
         </table>
       </div>
+      {comparison.cells.some(isImplied) && <p className="quiet">* {messages.overview.implied}</p>}
     </section>
   );
+}
+
+/** Whether the year beside the figure is inferred, which a star says. */
+function isImplied(cell: Cell): boolean {
+  return isObserved(cell) && cell.observation.period.basis === "implied";
 }
 
 function Row({ cell }: { readonly cell: Cell }) {
@@ -65,12 +77,14 @@ function Row({ cell }: { readonly cell: Cell }) {
   const seat = hospitals.findIndex(({ id }) => id === cell.hospital);
   const hospital = hospitals[seat];
   return (
-    <tr>
-      <th scope="row">{hospital && <HospitalName hospital={hospital} seat={seat} />}</th>
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        {hospital && <HospitalName hospital={hospital} seat={seat} />}
+      </th>
       {isObserved(cell) ? (
         <Observed cell={cell} />
       ) : (
-        <td colSpan={4} className="absent">
+        <td colSpan={4} role="cell" className="absent">
           {messages.missing[cell.missing]}
         </td>
       )}
@@ -78,26 +92,30 @@ function Row({ cell }: { readonly cell: Cell }) {
   );
 }
 
-function Observed({ cell: { observation } }: { readonly cell: ObservedCell }) {
+function Observed({ cell }: { readonly cell: ObservedCell }) {
   const { locale, messages, say } = useLanguage();
+  const { columns } = useWords(compareWords);
   const { here } = useSelection();
+  const { observation } = cell;
   const documents = useSuspenseQuery(sourcesQuery).data.items;
   const source = documents.find(({ id }) => id === observation.receipt.document);
   return (
     <>
-      <td className="number">
+      <td role="cell" className="number">
         <Link href={here({ receipt: observation.id })} className="figure-link" data-figure="">
           {figureWords(observation, locale)}
         </Link>
       </td>
-      <td lang="zh" className="as-printed">
-        {observation.receipt.printed}
+      <td role="cell" className="as-printed" data-label={columns.printed}>
+        <span lang="zh">{observation.receipt.printed}</span>
       </td>
-      <td>
+      <td role="cell" className="period">
         {periodText(observation.period, messages)}
-        {observation.period.basis === "implied" && <abbr title={messages.overview.implied}>*</abbr>}
+        {isImplied(cell) && "*"}
       </td>
-      <td className="source">{source && say(source.title)}</td>
+      <td role="cell" className="source" data-label={columns.source}>
+        {source && say(source.title)}
+      </td>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from "@yiheng/domain";
 import { unitLabel } from "@yiheng/quantity";
+import { Prose } from "../../components/prose.tsx";
 import { Line } from "../../components/receipt.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { compareWords } from "./words.ts";
@@ -18,7 +19,10 @@ export function Definition({ indicator }: { readonly indicator: Indicator }) {
         <Line term={rows.unit}>{unitLabel(indicator.unit, locale)}</Line>
         <Line term={rows.polarity}>
           {messages.polarity[indicator.polarity]}
-          <span className="quiet"> {say(indicator.polarityNote)}</span>
+          <span className="quiet">
+            {" "}
+            <Prose text={say(indicator.polarityNote)} />
+          </span>
         </Line>
         <Line term={rows.numerator}>{numerator && say(numerator)}</Line>
         <Line term={rows.denominator}>{denominator && say(denominator)}</Line>

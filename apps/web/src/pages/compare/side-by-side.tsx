@@ -11,6 +11,7 @@ import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
 import { periodText } from "../../components/figure-text.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
+import { Parts } from "../../components/parts.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { compareWords } from "./words.ts";
@@ -70,8 +71,12 @@ function Elsewhere({ cell }: { readonly cell: MissingCell }) {
     <Link href={here({ receipt: other.id })} className="tile-figure is-elsewhere" data-figure="">
       {figureWords(other, locale, true)}
       <span className="figure-period">
-        {other.scopeLabel ? say(other.scopeLabel) : messages.scope[other.scope]} ·{" "}
-        {periodText(other.period, messages)}
+        <Parts
+          of={[
+            other.scopeLabel ? say(other.scopeLabel) : messages.scope[other.scope],
+            periodText(other.period, messages),
+          ]}
+        />
       </span>
     </Link>
   );

@@ -7,6 +7,7 @@ import {
   remedySentence,
   type SharedAxisComparison,
 } from "@yiheng/domain";
+import { Prose } from "../../components/prose.tsx";
 import { useShortName } from "../../components/use-short-name.ts";
 import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
 import { verdictMeans } from "../../components/verdict-means.ts";
@@ -40,7 +41,7 @@ export function VerdictSection({
       <ul className="reasons">
         {comparison.reasons.map((reason) => (
           <li key={reason.code} className={`reason-${reason.verdict}`}>
-            {say(reasonSentence(reason, nameOf))}
+            <Prose text={say(reasonSentence(reason, nameOf))} />
           </li>
         ))}
       </ul>
@@ -49,7 +50,9 @@ export function VerdictSection({
           <summary>{words.remedies}</summary>
           <ul>
             {[...new Set(remedies.map(say))].map((remedy) => (
-              <li key={remedy}>{remedy}</li>
+              <li key={remedy}>
+                <Prose text={remedy} />
+              </li>
             ))}
           </ul>
         </details>

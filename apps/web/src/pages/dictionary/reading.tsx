@@ -12,6 +12,7 @@ import {
 import type { CSSProperties } from "react";
 import { figureWithUnit } from "../../components/figure-text.ts";
 import { numberText, readingSentences, readingText } from "../../components/reading-text.ts";
+import { Prose } from "../../components/prose.tsx";
 import { Line } from "../../components/receipt.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { appliedRules, type RuleId, rulesOfFound } from "./applied-rules.ts";
@@ -36,7 +37,9 @@ function Read({ phrase, quantity }: { readonly phrase: string; readonly quantity
   const isExact = quantity.value !== undefined;
   return (
     <>
-      <p className="reading-sentence">{readingText({ quantity, receipt: { printed: phrase } }, locale)}</p>
+      <p className="reading-sentence">
+        <Prose text={readingText({ quantity, receipt: { printed: phrase } }, locale)} />
+      </p>
       <ReadingAxis quantity={quantity} />
       <dl className="lines">
         {isExact && <Line term={words.value}>{figureWithUnit(quantity, locale)}</Line>}
@@ -67,7 +70,8 @@ function EndLine(props: {
   if (end === undefined) return <Line term={props.term}>{words.open}</Line>;
   return (
     <Line term={props.term}>
-      {numberText(end.at, props.quantity, locale)}（{end.inclusive ? words.included : words.excluded}）
+      {numberText(end.at, props.quantity, locale)}
+      {end.inclusive ? words.included : words.excluded}
       <span className="quiet"> {words.basis[end.basis]}</span>
     </Line>
   );
@@ -84,7 +88,7 @@ function RuleList({ ids }: { readonly ids: readonly RuleId[] }) {
         .map(({ id, title }) => (
           <li key={id}>
             <a href={`#${id}`}>
-              {id} {say(title)}
+              {id} <Prose text={say(title)} />
             </a>
           </li>
         ))}
@@ -139,7 +143,9 @@ function Unread({ phrase, problem }: { readonly phrase: string; readonly problem
   const bearing = rulesOfFound(found);
   return (
     <>
-      <p className="reading-sentence">{words.cannot(phrase)}</p>
+      <p className="reading-sentence">
+        <Prose text={words.cannot(phrase)} />
+      </p>
       <p>
         {words.expected}
         {words.problem[problem.expected] ?? <span lang="en">{describeProblem(problem)}</span>}

@@ -6,6 +6,7 @@ import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
 import { figureWithUnit, periodText } from "../../components/figure-text.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
+import { Prose } from "../../components/prose.tsx";
 import { Line } from "../../components/receipt.tsx";
 import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
 import { verdictMeans } from "../../components/verdict-means.ts";
@@ -80,7 +81,9 @@ function TermBody({ indicator, comparison }: Omit<TermProps, "isOpen">) {
   const { rows } = words;
   return (
     <div className="term-body">
-      <p>{say(indicator.definition)}</p>
+      <p>
+        <Prose text={say(indicator.definition)} />
+      </p>
       <dl className="lines">
         <Line term={rows.reported}>{comparison && <Figures cells={comparison.cells} />}</Line>
         <Line term={rows.verdict}>
@@ -95,7 +98,10 @@ function TermBody({ indicator, comparison }: Omit<TermProps, "isOpen">) {
         <Line term={rows.unit}>{unitLabel(indicator.unit, locale)}</Line>
         <Line term={rows.polarity}>
           {messages.polarity[indicator.polarity]}
-          <span className="quiet"> {say(indicator.polarityNote)}</span>
+          <span className="quiet">
+            {" "}
+            <Prose text={say(indicator.polarityNote)} />
+          </span>
         </Line>
         <Line term={rows.numerator}>{numerator && say(numerator)}</Line>
         <Line term={rows.denominator}>{denominator && say(denominator)}</Line>

@@ -11,6 +11,7 @@ import {
 } from "@yiheng/domain";
 import { Link } from "wouter";
 import { comparisonsQuery, hospitalsQuery } from "../../api/queries.ts";
+import { Prose } from "../../components/prose.tsx";
 import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
 import { verdictMeans } from "../../components/verdict-means.ts";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
@@ -27,17 +28,17 @@ export function VerdictPart() {
         <h2 id="reasons-title">{words.reasons}</h2>
         <p className="quiet">{words.how}</p>
         <div className="table-frame">
-          <table className="figures reasons-table">
-            <thead>
-              <tr>
+          <table className="figures reasons-table" role="table">
+            <thead role="rowgroup">
+              <tr role="row">
                 {Object.entries(words.columns).map(([key, column]) => (
-                  <th key={key} scope="col">
+                  <th key={key} scope="col" role="columnheader">
                     {column}
                   </th>
                 ))}
               </tr>
             </thead>
-            <tbody>
+            <tbody role="rowgroup">
               {reasonCodes.map((code) => (
                 <ReasonRow key={code} code={code} />
               ))}
@@ -66,7 +67,8 @@ function Verdicts() {
               <VerdictMark judgement={verdict} />
             </dt>
             <dd>
-              {verdictMeans[locale][verdict]} <span className="quiet">{words.now(of(verdict).length)}</span>{" "}
+              {verdictMeans[locale][verdict]}{" "}
+              <span className="quiet part">{words.now(of(verdict).length)}</span>{" "}
               {of(verdict)
                 .slice(0, 2)
                 .map(({ indicator }) => (
@@ -96,16 +98,20 @@ function ReasonRow({ code }: { readonly code: ReasonCode }) {
   const { says, remedy } = reasonInGeneral(code);
   const labels = words.columns;
   return (
-    <tr id={code}>
-      <th scope="row">{messages.reason[code]}</th>
-      <td data-label={labels.says}>{say(says)}</td>
-      <td data-label={labels.weight}>
+    <tr id={code} role="row">
+      <th scope="row" role="rowheader">
+        {messages.reason[code]}
+      </th>
+      <td role="cell" data-label={labels.says}>
+        <Prose text={say(says)} />
+      </td>
+      <td role="cell" data-label={labels.weight}>
         <Weight code={code} />
       </td>
-      <td data-label={labels.remedy}>
-        {remedy ? say(remedy) : <span className="quiet">{words.noRemedy}</span>}
+      <td role="cell" data-label={labels.remedy}>
+        {remedy ? <Prose text={say(remedy)} /> : <span className="quiet">{words.noRemedy}</span>}
       </td>
-      <td data-label={labels.example}>
+      <td role="cell" data-label={labels.example}>
         {example ? (
           <Example comparison={example} code={code} />
         ) : (
@@ -149,7 +155,11 @@ function Example(props: { readonly comparison: ComparisonSummary; readonly code:
   return (
     <>
       <Link href={there("/compare", { indicator: indicator.id })}>{say(indicator.name)}</Link>{" "}
-      {reason && <span className="quiet">{say(reasonSentence(reason, nameOf))}</span>}
+      {reason && (
+        <span className="quiet">
+          <Prose text={say(reasonSentence(reason, nameOf))} />
+        </span>
+      )}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { HospitalName } from "../../components/hospital-name.tsx";
 import { Line } from "../../components/receipt.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
-import { coversText } from "./document-record.tsx";
+import { Covers } from "./document-record.tsx";
 import { documentWords } from "./words.ts";
 
 /** All documents at a glance: who published which, about what time, and what it leaves open. */
@@ -45,7 +45,9 @@ function IndexCard({ document }: { readonly document: SourceDocument }) {
       <dl className="lines">
         <Line term={words.record.publisher}>{say(document.publisher)}</Line>
         <Line term={words.record.published}>{document.publishedOn ?? words.record.unknownDate}</Line>
-        <Line term={words.record.covers}>{coversText(document, words)}</Line>
+        <Line term={words.record.covers}>
+          <Covers source={document} />
+        </Line>
         <Line term={words.record.cannotTell}>{document.cannotTell && say(document.cannotTell)}</Line>
       </dl>
     </li>

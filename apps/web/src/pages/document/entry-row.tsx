@@ -1,6 +1,8 @@
 import type { Programme, Entry, FigureEntry, Placing, TitleEntry } from "@yiheng/domain";
 import { Link } from "wouter";
 import { figureText, figureWithUnit, periodInFull } from "../../components/figure-text.ts";
+import { Parts } from "../../components/parts.tsx";
+import { Prose } from "../../components/prose.tsx";
 import { readingText } from "../../components/reading-text.ts";
 import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
@@ -35,7 +37,11 @@ export function FigureRow(props: {
         </b>
       </p>
       <Printed entry={entry} links={links} />
-      {entry.state !== "exact" && <p className="entry-reading">{readingText(observation, locale)}</p>}
+      {entry.state !== "exact" && (
+        <p className="entry-reading">
+          <Prose text={readingText(observation, locale)} />
+        </p>
+      )}
       <Facts entry={entry} />
       <p className="entry-use">
         {placing.passedOver === undefined ? (
@@ -57,7 +63,11 @@ export function FigureRow(props: {
           ))}
         </p>
       )}
-      {observation.note && <p className="entry-note">{say(observation.note)}</p>}
+      {observation.note && (
+        <p className="entry-note">
+          <Prose text={say(observation.note)} />
+        </p>
+      )}
     </>
   );
 }
@@ -73,7 +83,11 @@ function Facts({ entry }: { readonly entry: FigureEntry }) {
     periodInFull(period, messages),
     words.paragraph(receipt.paragraph),
   ];
-  return <p className="entry-facts">{facts.filter(Boolean).join(" · ")}</p>;
+  return (
+    <p className="entry-facts">
+      <Parts of={facts} />
+    </p>
+  );
 }
 
 /** The printed words, marked as in the text; the link that points at them, spread over the whole row. */
@@ -117,12 +131,18 @@ export function TitleRow(props: {
       </p>
       <Printed entry={entry} links={links} />
       <p className="entry-use">
-        <span className="entry-facts">{facts.filter(Boolean).join(" · ")}</span>
+        <span className="entry-facts">
+          <Parts of={facts} />
+        </span>
         <Link href={links.here({ designation: designation.id, figure: entry.id })} className="entry-receipt">
           {words.receipt}
         </Link>
       </p>
-      {note && <p className="entry-note">{say(note)}</p>}
+      {note && (
+        <p className="entry-note">
+          <Prose text={say(note)} />
+        </p>
+      )}
     </>
   );
 }

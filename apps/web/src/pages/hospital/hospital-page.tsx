@@ -22,6 +22,7 @@ import { profiledId, profiledSelection } from "./profiled.ts";
 import { SummaryView } from "./summary-view.tsx";
 import { hospitalWords } from "./words.ts";
 import "../../styles/strip.css";
+import "../../styles/chooser.css";
 import "../../styles/hospital.css";
 
 /** The answers a profile needs; the hospital it is about is always among those compared. */

@@ -12,8 +12,8 @@ import { formatQuantity, unitLabel } from "@yiheng/quantity";
 import type { CSSProperties } from "react";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
-
 import { HospitalName } from "../../components/hospital-name.tsx";
+import { Parts } from "../../components/parts.tsx";
 import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { ownFirst } from "../../selection/own-first.ts";
@@ -145,7 +145,7 @@ function LaneFigure(props: {
 }
 
 function markClass({ isPoint, low, high }: StripMark): string {
-  return isPoint ? "mark is-point" : `mark is-span low-${low} high-${high}`;
+  return isPoint ? "lane-mark is-point" : `lane-mark is-span low-${low} high-${high}`;
 }
 
 function spanOf({ from, to }: StripMark): CSSProperties {
@@ -160,7 +160,7 @@ function Absent({ cell }: { readonly cell: Extract<CellSummary, { state: "missin
   if (first === undefined) return <span className="lane-absent">{messages.missing[cell.missing]}</span>;
   return (
     <Link href={here({ receipt: first.observation.id })} className="lane-absent" data-figure="">
-      {messages.missing[cell.missing]} · {messages.passedOver[first.reason]}
+      <Parts of={[messages.missing[cell.missing], messages.passedOver[first.reason]]} />
     </Link>
   );
 }
@@ -169,5 +169,9 @@ function Caveats({ comparison }: { readonly comparison: ComparisonSummary }) {
   const { messages } = useLanguage();
   const told = comparison.reasons.filter(({ code }) => code !== "not-reported");
   if (told.length === 0) return null;
-  return <p className="strip-caveats">{told.map(({ code }) => messages.reason[code]).join(" · ")}</p>;
+  return (
+    <p className="strip-caveats">
+      <Parts of={told.map(({ code }) => messages.reason[code])} />
+    </p>
+  );
 }

@@ -34,14 +34,16 @@ export function OnlyHereList({ hospital, comparisons }: OneSided) {
       <p className="quiet section-note">
         {comparisons.length === 0 ? words.none : `${words.more(comparisons.length)} · ${words.onlyHereNote}`}
       </p>
-      {groups.map(([domain, members]) => (
-        <Group
-          key={domain}
-          title={messages.domain[domain]}
-          members={members}
-          cellsOf={({ cells }) => cells.filter((cell) => cell.hospital === hospital.id)}
-        />
-      ))}
+      <div className="one-sided-groups">
+        {groups.map(([domain, members]) => (
+          <Group
+            key={domain}
+            title={messages.domain[domain]}
+            members={members}
+            cellsOf={({ cells }) => cells.filter((cell) => cell.hospital === hospital.id)}
+          />
+        ))}
+      </div>
     </section>
   );
 }
@@ -90,7 +92,10 @@ function Group(props: {
   const { say } = useLanguage();
   const { there } = useSelection();
   return (
-    <details className="one-sided-group" open={props.members.length <= fewEnough}>
+    <details
+      className={props.isNamed ? "one-sided-group is-named" : "one-sided-group"}
+      open={props.members.length <= fewEnough}
+    >
       <summary>
         {props.title} <span className="quiet">{props.members.length}</span>
       </summary>

@@ -60,20 +60,18 @@ function Beside(props: { readonly hospital: Hospital; readonly comparisons: read
       {groups.map(({ domain, onAxis, told }) => (
         <section key={domain} className="profile-domain" aria-label={messages.domain[domain]}>
           <h3 className="domain-name">{messages.domain[domain]}</h3>
-          {onAxis.length > 0 && (
-            <div className="strips">
-              {onAxis.map((comparison) => (
-                <IndicatorStrip key={comparison.indicator.id} comparison={comparison} pinned={hospital.id} />
-              ))}
-            </div>
-          )}
-          {told.length > 0 && (
-            <ul className="told-list" aria-label={words.told}>
-              {told.map((comparison) => (
-                <ToldLine key={comparison.indicator.id} comparison={comparison} pinned={hospital.id} />
-              ))}
-            </ul>
-          )}
+          <div className="strips">
+            {onAxis.map((comparison) => (
+              <IndicatorStrip key={comparison.indicator.id} comparison={comparison} pinned={hospital.id} />
+            ))}
+            {told.length > 0 && (
+              <ul className="told-list" aria-label={words.told}>
+                {told.map((comparison) => (
+                  <ToldLine key={comparison.indicator.id} comparison={comparison} pinned={hospital.id} />
+                ))}
+              </ul>
+            )}
+          </div>
         </section>
       ))}
     </section>

@@ -2,6 +2,8 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { type Hospital, type Localized, type SummaryPoint, summaryOfProfile } from "@yiheng/domain";
 import { Link } from "wouter";
 import { comparisonsQuery, documentsQuery, hospitalsQuery } from "../../api/queries.ts";
+import { Parts } from "../../components/parts.tsx";
+import { Prose } from "../../components/prose.tsx";
 import { VerdictMark } from "../../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
@@ -26,7 +28,9 @@ export function SummaryView({ hospital }: { readonly hospital: Hospital }) {
         <h1>{words.title(say(hospital.name))}</h1>
         <OwnLink hospital={hospital} />
       </div>
-      <p>{say(summary.opening)}</p>
+      <p>
+        <Prose text={say(summary.opening)} />
+      </p>
       {summary.points.length > 0 && (
         <section aria-labelledby="points-title">
           <h2 id="points-title">{words.points}</h2>
@@ -43,7 +47,7 @@ export function SummaryView({ hospital }: { readonly hospital: Hospital }) {
           <ol className="caveats">
             {summary.caveats.map((caveat, index) => (
               <li key={caveat.zh} id={`caveat-${index + 1}`}>
-                {say(caveat)}
+                <Prose text={say(caveat)} />
               </li>
             ))}
           </ol>
@@ -63,7 +67,7 @@ function Point({ point: { benchmark, sentence, caveats } }: { readonly point: Su
   return (
     <li>
       <Link href={there("/compare", { indicator: benchmark.indicator.id })} className="indicator">
-        {say(sentence)}
+        <Prose text={say(sentence)} />
       </Link>
       {caveats.map((caveat) => (
         <sup key={caveat}>
@@ -86,7 +90,9 @@ function Limits({ limits }: { readonly limits: readonly Localized[] }) {
       <h2 id="limits-title">{words.limits}</h2>
       <ul className="limits">
         {limits.map((limit) => (
-          <li key={limit.zh}>{say(limit)}</li>
+          <li key={limit.zh}>
+            <Prose text={say(limit)} />
+          </li>
         ))}
       </ul>
     </section>
@@ -108,8 +114,12 @@ function Sources({ hospitals }: { readonly hospitals: readonly Hospital[] }) {
           <li key={document.id}>
             <Link href={there(`/documents/${document.id}`)}>{say(document.title)}</Link>{" "}
             <span className="quiet">
-              {say(document.publisher)},{" "}
-              {document.publishedOn ? words.published(document.publishedOn) : words.undated}
+              <Parts
+                of={[
+                  say(document.publisher),
+                  document.publishedOn ? words.published(document.publishedOn) : words.undated,
+                ]}
+              />
             </span>
           </li>
         ))}

@@ -33,6 +33,7 @@ export function Titles({ hospital }: { readonly hospital: Hospital }) {
                     key={designation.id}
                     designation={designation}
                     programme={programmes.get(designation.programme)}
+                    within={standing}
                   />
                 ))}
               </span>

@@ -11,6 +11,7 @@ import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
 import { figureWithUnit, periodText } from "../../components/figure-text.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
+import { Parts } from "../../components/parts.tsx";
 import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
 import { useLanguage } from "../../i18n/language.tsx";
 import { ownFirst } from "../../selection/own-first.ts";
@@ -45,7 +46,11 @@ export function ToldLine({
           <Told key={cell.hospital} cell={cell} />
         ))}
       </ul>
-      {why.length > 0 && <p className="strip-caveats">{why.join(" · ")}</p>}
+      {why.length > 0 && (
+        <p className="strip-caveats">
+          <Parts of={why} />
+        </p>
+      )}
     </li>
   );
 }
@@ -72,22 +77,26 @@ function Told({ cell }: { readonly cell: CellSummary }) {
   const hospital = hospitals[seat];
   const elsewhere = isObserved(cell) ? undefined : cell.passedOver[0];
   const figure = isObserved(cell) ? cell.observation : elsewhere?.observation;
-  const note = isObserved(cell) ? undefined : messages.missing[cell.missing];
+  // Where something else is printed, why it does not count says enough.
+  const note = elsewhere && elsewhere.reason !== "no-number" && messages.passedOver[elsewhere.reason];
   return (
     <li>
       {hospital && <HospitalName hospital={hospital} seat={seat} />}
-      {note && <span className="absent">{note}</span>}
-      {figure && (
-        <Link href={here({ receipt: figure.id })} className="figure-link" data-figure="">
+      {figure ? (
+        <Link
+          href={here({ receipt: figure.id })}
+          className={elsewhere ? "figure-link is-elsewhere" : "figure-link"}
+          data-figure=""
+        >
           {hasNumber(figure) ? figureWithUnit(figure.quantity, locale) : messages.passedOver["no-number"]}
         </Link>
+      ) : (
+        !isObserved(cell) && <span className="absent">{messages.missing[cell.missing]}</span>
       )}
       {isObserved(cell) && rivalsOf(cell).map((rival) => <Rival key={rival.id} rival={rival} />)}
       {figure && (
         <span className="quiet">
-          {[elsewhere && messages.passedOver[elsewhere.reason], periodText(figure.period, messages)]
-            .filter(Boolean)
-            .join(" · ")}
+          <Parts of={[note, periodText(figure.period, messages)]} />
         </span>
       )}
     </li>

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { benchmarkOf, type ComparisonSummary, gapText, type HospitalId, percentText } from "@yiheng/domain";
 import { hospitalsQuery } from "../../api/queries.ts";
+import { Parts } from "../../components/parts.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { ownWords } from "./own-words.ts";
 
@@ -32,5 +33,9 @@ export function BenchmarkLine({
     gap.relation === "equal" ? words.same : words.gap(say(gapText(gap, indicator))),
     gap.isOtherClass && messages.reason["class-differs"],
   ].filter(Boolean);
-  return <span className="benchmark-line">{parts.join(" · ")}</span>;
+  return (
+    <span className="benchmark-line">
+      <Parts of={parts} />
+    </span>
+  );
 }

@@ -9,6 +9,7 @@ import {
 import { Link } from "wouter";
 import { periodText } from "../../components/figure-text.ts";
 import { IntervalMark } from "../../components/interval-mark.tsx";
+import { Parts } from "../../components/parts.tsx";
 import { useLanguage } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 
@@ -60,13 +61,13 @@ function Missing({ cell }: { readonly cell: Extract<CellSummary, { state: "missi
     <Link href={here({ receipt: first.observation.id })} className="figure is-elsewhere" data-figure="">
       <span className="absent">{messages.missing[cell.missing]}</span>
       <span className="figure-period">
-        {[
-          scope === "hospital" ? messages.passedOver[first.reason] : messages.scope[scope],
-          hasNumber(first.observation) && figureWords(first.observation, locale),
-          messages.year(yearOf(period)),
-        ]
-          .filter(Boolean)
-          .join(" · ")}
+        <Parts
+          of={[
+            scope === "hospital" ? messages.passedOver[first.reason] : messages.scope[scope],
+            hasNumber(first.observation) && figureWords(first.observation, locale),
+            messages.year(yearOf(period)),
+          ]}
+        />
       </span>
     </Link>
   );

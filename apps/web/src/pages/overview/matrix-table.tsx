@@ -4,7 +4,8 @@ import { unitLabel } from "@yiheng/quantity";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
 import { useFigureKeys } from "../../components/figure-keys.ts";
-import { HospitalName } from "../../components/hospital-name.tsx";
+import { HospitalName, hospitalLabel } from "../../components/hospital-name.tsx";
+import { Parts } from "../../components/parts.tsx";
 import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
 import { useLanguage } from "../../i18n/language.tsx";
 import { benchmarkLine } from "../../late-parts.ts";
@@ -72,8 +73,12 @@ function CoverageTally({
   const onAxis = coverage.byVerdict.comparable + coverage.byVerdict["with-care"];
   return (
     <span className="column-note">
-      {messages.overview.reported(coverage.reported, comparisons.length)} ·{" "}
-      {messages.overview.comparableOf(onAxis)}
+      <Parts
+        of={[
+          messages.overview.reported(coverage.reported, comparisons.length),
+          messages.overview.comparableOf(onAxis),
+        ]}
+      />
     </span>
   );
 }
@@ -147,7 +152,7 @@ function Row({
             key={cell.hospital}
             role="cell"
             className={`seat-${seat.seat + 1}`}
-            data-label={say(seat.hospital.short)}
+            data-label={hospitalLabel(say(seat.hospital.short), seat.seat)}
           >
             {selection.show === "values" && <FigureCell cell={cell} extent={extent} />}
             {selection.show === "values" && selection.own && (

@@ -11,7 +11,7 @@ import type { Selection } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { RequestSheet } from "./request-sheet.tsx";
 import { requestsWords } from "./words.ts";
-import "../../styles/hospital.css";
+import "../../styles/chooser.css";
 import "../../styles/requests.css";
 
 /** The hospital that is asked: the one in the path, or else the reader's own. */

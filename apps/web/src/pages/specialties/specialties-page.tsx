@@ -20,7 +20,7 @@ import { designationFiles } from "../../components/card-menu-files.ts";
 import { cardTitles } from "../../components/card-menu-words.ts";
 import { ChoiceBar } from "../../components/choice-bar.tsx";
 import { useFigureKeys } from "../../components/figure-keys.ts";
-import { HospitalName } from "../../components/hospital-name.tsx";
+import { HospitalName, hospitalLabel } from "../../components/hospital-name.tsx";
 import { chosenHospitals, SelectionBar } from "../../components/selection-bar.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { ownFirst } from "../../selection/own-first.ts";
@@ -30,6 +30,7 @@ import { SpecialtyCounts } from "./counts.tsx";
 import { DesignationBadge } from "./designation-badge.tsx";
 import { isWanted, nonEmptyRows, outsideCatalogue } from "./grid.ts";
 import { specialtiesWords } from "./words.ts";
+import "../../styles/specialties.css";
 
 /** The answers the grid of specialties needs. */
 export const specialtiesQueries = (selection: Selection) => [
@@ -205,9 +206,14 @@ function BadgeCell(props: {
   const { say } = useLanguage();
   const words = useWords(specialtiesWords);
   const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
-  const hospital = hospitals.find(({ id }) => id === props.hospital);
+  const seat = hospitals.findIndex(({ id }) => id === props.hospital);
+  const hospital = hospitals[seat];
   return (
-    <td role="cell" data-label={hospital && say(hospital.short)}>
+    <td
+      role="cell"
+      className={`seat-${seat + 1}`}
+      data-label={hospital && hospitalLabel(say(hospital.short), seat)}
+    >
       {props.designations.length === 0 && <span className="absent">{words.none}</span>}
       <span className="badges">
         {props.designations.map((designation) => (
