@@ -83,6 +83,22 @@ test("the release is not carried from page to page, but every link that is taken
   await expect(note(page)).toHaveCount(0);
 });
 
+for (const path of ["/compare?indicator=research-projects-approved", "/hospitals/jingmen?view=summary"]) {
+  test(`${path} names in print the address and the release that make it again`, async ({ page }) => {
+    await page.goto(`${app.address}${path}`);
+    await page.locator("html[data-live]").waitFor();
+    await page.emulateMedia({ media: "print" });
+    const link = page.locator(".permalink").filter({ visible: true });
+    const { release } = await (await page.request.get(`${app.address}/readyz`)).json();
+    const written = await link.evaluate((one) => [
+      getComputedStyle(one, "::after").content,
+      one.getAttribute("href"),
+    ]);
+    expect(written[0]).toContain(app.address);
+    expect(written[1]).toBe(`${path}&release=${release}`);
+  });
+}
+
 test("the note is clean to axe in both themes", async ({ page }) => {
   for (const theme of ["light", "dark"]) {
     await page.goto(`${app.address}/?theme=${theme}&release=${app.before}`);

@@ -72,6 +72,8 @@ function useDocumentAttributes(): void {
     root.dataset["density"] = selection.density;
     // From here on links are steps within the page, not loads of a new one.
     root.dataset["live"] = "";
+    // A printed address must lead back here; a stylesheet cannot know where here is.
+    root.style.setProperty("--origin", JSON.stringify(location.origin));
     document.title = `${messages.name} · ${messages.tagline}`;
   }, [selection.lang, selection.theme, selection.density, messages]);
 }

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { paths } from "@yiheng/contract";
 import { sourcesQuery } from "../api/queries.ts";
 import { useLanguage } from "../i18n/language.tsx";
+import { Permalink } from "./permalink.tsx";
 
 /** Where the figures come from and which release they are of. */
 export function AppFooter() {
@@ -24,7 +25,8 @@ export function AppFooter() {
         </ul>
       </details>
       <p>
-        {messages.footer.release} <code>{release}</code> · <a href={paths.docs}>{messages.footer.api}</a>
+        {messages.footer.release} <Permalink release={release} /> ·{" "}
+        <a href={paths.docs}>{messages.footer.api}</a>
       </p>
     </footer>
   );

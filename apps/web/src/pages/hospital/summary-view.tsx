@@ -4,6 +4,7 @@ import { Link } from "wouter";
 import { comparisonsQuery, documentsQuery, hospitalsQuery } from "../../api/queries.ts";
 import { Parts } from "../../components/parts.tsx";
 import { Prose } from "../../components/prose.tsx";
+import { Permalink } from "../../components/permalink.tsx";
 import { VerdictMark } from "../../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
@@ -55,7 +56,10 @@ export function SummaryView({ hospital }: { readonly hospital: Hospital }) {
       )}
       <Limits limits={summary.limits} />
       <Sources hospitals={hospitals.filter(({ id }) => compared.has(id))} />
-      <p className="quiet">{words.period(messages.periodRule[selection.period], release)}</p>
+      <p className="quiet">
+        {words.period(messages.periodRule[selection.period])}
+        {messages.footer.release} <Permalink release={release} />
+      </p>
     </article>
   );
 }
