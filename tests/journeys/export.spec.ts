@@ -105,16 +105,6 @@ test("the grid of specialties and its file hold the same designations", async ({
   }
 });
 
-test("an official hands over an Excel file of the talent indicators with its sources in it", async ({
-  request,
-}) => {
-  const address = "/api/v1/export/comparisons.xlsx?domain=talent&lang=zh";
-  const workbook = await (await request.get(address)).body();
-  const [head = [], ...rows] = sheetRows(workbook, 1);
-  expect(new Set(rows.map((row) => row[head.indexOf("领域")]))).toEqual(new Set(["人才"]));
-  expect(sheetRows(workbook, 3).flat()).toContain("2022年主要工作回顾");
-});
-
 test("a chart leaves as PNG at twice its size and as SVG that needs nothing else", async ({ page }) => {
   await openMenu(page, compared);
   const [png] = await Promise.all([

@@ -79,6 +79,9 @@ export const comparisonsExportQuerySchema = z.strictObject({
   ...language,
 });
 
+/** A file of every printed figure, those that stand for their hospital and those passed over. */
+export const figuresExportQuerySchema = z.strictObject({ ...comparisonFilters, ...language });
+
 /** A file of designations; `grid` keeps it to what the grid of specialties shows. */
 export const designationsExportQuerySchema = z.strictObject({
   ...designationFilters,

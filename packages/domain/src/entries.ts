@@ -2,17 +2,13 @@ import { isObserved, type PassedOverReason } from "./cell.ts";
 import type { ComparisonSummary, FigureSummary } from "./comparison-summary.ts";
 import type { Designation } from "./designation.ts";
 import type { Receipt } from "./document.ts";
-import { domains } from "./indicator.ts";
 import { hasNumber, type Observation } from "./observation.ts";
+import type { Topic } from "./topic.ts";
 import type { Presentation } from "./verdict.ts";
 
 /** How much the printed words give: a number, bounds, no number at all, or a title. */
 export const entryStates = ["exact", "interval", "words", "title"] as const;
 export type EntryState = (typeof entryStates)[number];
-
-/** What an entry is about: a domain of indicators, or a title. */
-export const topics = [...domains, "title"] as const;
-export type Topic = (typeof topics)[number];
 
 /** Where a figure stands among the comparisons: charted, or passed over for a reason. */
 export interface Placing {

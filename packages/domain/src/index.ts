@@ -25,6 +25,7 @@ export * from "./benchmark.ts";
 export * from "./gap-sentence.ts";
 export * from "./profile.ts";
 export * from "./profile-summary.ts";
+export { profileTitle } from "./profile-title.ts";
 export { type Terms, termsZh } from "./terms.zh.ts";
 export { termsEn } from "./terms.en.ts";
 export * from "./pairs.ts";
@@ -34,5 +35,6 @@ export { parseRequestId, requestIdOf, type RequestMatter } from "./request/reque
 export { answerColumns, type SheetColumn, sheetColumns } from "./request/sheet-columns.ts";
 export { askedPeriodText, gainSentence, printedNote, requestQuestion } from "./request/request-sentence.ts";
 export * from "./entries.ts";
+export * from "./topic.ts";
 export * from "./dictionary.ts";
 export { categoryNames } from "./category-names.ts";

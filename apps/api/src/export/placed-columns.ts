@@ -1,10 +1,12 @@
-import type {
-  ComparisonSummary,
-  Designation,
-  Observation,
-  PassedOverReason,
-  Programme,
-  ProgrammeId,
+import {
+  type Comparison,
+  type ComparisonSummary,
+  type Designation,
+  isObserved,
+  type Observation,
+  type PassedOverReason,
+  type Programme,
+  type ProgrammeId,
 } from "@yiheng/domain";
 import { reasonsText, verdictWord } from "./comparison-columns.ts";
 import {
@@ -24,6 +26,14 @@ export interface PlacedFigure {
   readonly comparison: ComparisonSummary;
   /** Why it does not stand for the hospital; absent for the figure that does. */
   readonly passedOver?: PassedOverReason | undefined;
+}
+
+/** Every printed figure of a comparison, those that stand for their hospital first. */
+export function figuresIn(comparison: Comparison): readonly PlacedFigure[] {
+  return comparison.cells.flatMap((cell): readonly PlacedFigure[] => [
+    ...(isObserved(cell) ? [{ comparison, observation: cell.observation }] : []),
+    ...cell.passedOver.map(({ observation, reason }) => ({ comparison, observation, passedOver: reason })),
+  ]);
 }
 
 /** The columns of placed figures: words in one language for readers, then codes for machines. */

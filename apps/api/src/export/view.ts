@@ -3,6 +3,7 @@ import type {
   designationsExportQuerySchema,
   dictionaryExportQuerySchema,
   documentExportQuerySchema,
+  figuresExportQuerySchema,
   profileExportQuerySchema,
 } from "@yiheng/contract";
 import type { Comparison, Hospital } from "@yiheng/domain";
@@ -11,6 +12,7 @@ import { fileWords, terms } from "./words.ts";
 
 /** The choices that make each file, as they stand in its address. */
 export type ComparisonChoices = z.output<typeof comparisonsExportQuerySchema>;
+export type FigureChoices = z.output<typeof figuresExportQuerySchema>;
 export type DesignationChoices = z.output<typeof designationsExportQuerySchema>;
 export type ProfileChoices = z.output<typeof profileExportQuerySchema>;
 export type DocumentChoices = z.output<typeof documentExportQuerySchema>;

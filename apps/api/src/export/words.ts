@@ -1,4 +1,4 @@
-import { type Locale, type ProfilePart, type Terms, termsEn, termsZh } from "@yiheng/domain";
+import { type Locale, type Terms, termsEn, termsZh } from "@yiheng/domain";
 
 /** The words of the field by language. */
 export const terms: Readonly<Record<Locale, Terms>> = { zh: termsZh, en: termsEn };
@@ -35,13 +35,6 @@ const zh = {
   several: (count: number) => `${count} 项指标`,
   specialties: "重点专科与称号",
   dictionary: "指标字典",
-  profile: {
-    figures: (name: string) => `${name}：全部数字`,
-    beside: (name: string) => `${name}与其他医院对照`,
-    "only-here": (name: string) => `${name}印出、其他医院没有的`,
-    omitted: (name: string) => `其他医院印出、${name}没有的`,
-    summary: (name: string) => `${name}：一页摘要`,
-  } satisfies Record<ProfilePart, (name: string) => string>,
   summary: { opening: "概述", points: "可以比较的", caveats: "须一并阅读", limits: "说明与界限" },
   charted: "采用",
   figureRow: "数字",
@@ -84,13 +77,6 @@ const en: FileWords = {
   several: (count) => `${count} indicators`,
   specialties: "Key specialties and titles",
   dictionary: "Dictionary of indicators",
-  profile: {
-    figures: (name) => `${name}: all figures`,
-    beside: (name) => `${name} beside the others`,
-    "only-here": (name) => `Printed by ${name} and no other`,
-    omitted: (name) => `Printed by others, not by ${name}`,
-    summary: (name) => `${name}: one-page summary`,
-  },
   summary: {
     opening: "In brief",
     points: "What can be compared",

@@ -1,4 +1,5 @@
 import { emptyQuerySchema, paths, workbookQuerySchema } from "@yiheng/contract";
+import { comparisonsView } from "../export/view.ts";
 import { fileWords, terms } from "../export/words.ts";
 import { ProblemError } from "../problem/problem.ts";
 import { attached, originOf, schemaFor, today, xlsxType } from "./export-table.ts";
@@ -62,7 +63,7 @@ export function addWorkbook(app: TypedApp, { store }: Sources): void {
         import("../export/files/workbook-tables.ts"),
       ]);
       const { lang } = request.query;
-      const view = `${originOf(request)}/?lang=${lang}`;
+      const view = originOf(request) + comparisonsView({ period: "latest", lang }, release);
       const workbook = await workbookOf(await workbookTables(store, lang, view), {
         lang,
         title: fileWords[lang].everything,

@@ -4,6 +4,7 @@ import {
   dictionaryExportQuerySchema,
   documentExportQuerySchema,
   emptyQuerySchema,
+  figuresExportQuerySchema,
   observationsQuerySchema,
   profileExportQuerySchema,
 } from "@yiheng/contract";
@@ -19,6 +20,7 @@ import { comparisonsFile } from "../export/files/comparisons-file.ts";
 import { designationsFile } from "../export/files/designations-file.ts";
 import { dictionaryFile } from "../export/files/dictionary-file.ts";
 import { documentFile } from "../export/files/document-file.ts";
+import { figuresFile } from "../export/files/figures-file.ts";
 import { profileFile } from "../export/files/profile-file.ts";
 import { observationColumns } from "../export/figure-columns.ts";
 import { type ColumnOf, tableOf } from "../export/table.ts";
@@ -36,6 +38,9 @@ export function addExportRoutes(app: TypedApp, sources: Sources): void {
   addPackageTables(app, store);
   addTableFiles(app, store, "comparisons", comparisonsExportQuerySchema, (query, origin) =>
     comparisonsFile(store, query, origin),
+  );
+  addTableFiles(app, store, "figures", figuresExportQuerySchema, (query, origin) =>
+    figuresFile(store, query, origin),
   );
   addTableFiles(app, store, "designations", designationsExportQuerySchema, (query, origin) =>
     designationsFile(store, query, origin),

@@ -1,5 +1,5 @@
 import { paths } from "@yiheng/contract";
-import type { Comparison, HospitalId, IndicatorId, Localized } from "@yiheng/domain";
+import type { ComparisonSummary, DocumentId, HospitalId, IndicatorId, Localized } from "@yiheng/domain";
 import type { Selection } from "../selection/selection.ts";
 
 /** What a card can be taken away as. */
@@ -11,52 +11,47 @@ export interface CardExport {
   readonly csv: string;
   readonly xlsx: string;
   /** The comparison that the card shows, for its citation and the lines around its picture. */
-  readonly comparison?: Comparison;
-  readonly hasChart?: boolean;
+  readonly comparison?: ComparisonSummary;
+  readonly hasPicture?: boolean;
+  /** Whether it holds all domains, of which one can be taken alone. */
+  readonly hasDomains?: boolean;
+  /** Its sentences, where it can be copied as text. */
+  readonly sentences?: readonly string[];
+  /** The hospitals it shows, where they are others than those chosen. */
+  readonly hospitals?: readonly HospitalId[];
+  /** The one document that it is taken from. */
+  readonly document?: DocumentId;
+  /** The id of where it stands in its page, where it is one of many. */
+  readonly place?: string;
 }
 
-type Files = Pick<CardExport, "name" | "csv" | "xlsx">;
+/** What a table of the API is fetched and saved as. */
+export type Files = Pick<CardExport, "name" | "csv" | "xlsx">;
+type Choice = string | readonly string[] | undefined;
+
+/** A table of the API as files; the only place where the pages make their addresses. */
+export function filesAt(
+  table: string,
+  name: readonly Choice[],
+  choices: Readonly<Record<string, Choice>>,
+): Files {
+  const query = Object.entries(choices).flatMap(([key, choice]) => {
+    const value = [choice ?? []].flat().map(encodeURIComponent).join(",");
+    return value ? [`${key}=${value}`] : [];
+  });
+  const base = `${paths.export}/${table}`;
+  const search = query.join("&");
+  return {
+    name: name.flatMap((part) => part ?? []).join("-"),
+    csv: `${base}.csv?${search}`,
+    xlsx: `${base}.xlsx?${search}`,
+  };
+}
 
 /** The comparisons of a selection as files: of one indicator, or of all under the filter of verdicts. */
 export function comparisonFiles(selection: Selection, indicator?: IndicatorId): Files {
-  const { hospital, period, verdict, lang } = selection;
-  const query = [
-    indicator && `indicator=${encodeURIComponent(indicator)}`,
-    hospital.length > 0 && `hospital=${hospital.map(encodeURIComponent).join(",")}`,
-    `period=${period}`,
-    indicator === undefined && verdict && `verdict=${verdict}`,
-    `lang=${lang}`,
-  ];
-  const name = [indicator ?? "all-indicators", ...hospital, period].join("-");
-  return filesAt("comparisons", query, name);
-}
-
-/** The designations that the grid of specialties shows, as files. */
-export function designationFiles({ hospital, level, standing, lang }: Selection): Files {
-  const query = [
-    "grid=specialties",
-    hospital.length > 0 && `hospital=${hospital.map(encodeURIComponent).join(",")}`,
-    level && `level=${level}`,
-    standing && `standing=${standing}`,
-    `lang=${lang}`,
-  ];
-  const name = ["designations", ...hospital, level, standing].filter(Boolean).join("-");
-  return filesAt("designations", query, name);
-}
-
-/** The questions to one hospital, as a sheet to be filled in. */
-export function requestFiles(asked: HospitalId, { hospital, period, lang }: Selection): Files {
-  const query = [
-    `hospital=${encodeURIComponent(asked)}`,
-    hospital.length > 0 && `among=${hospital.map(encodeURIComponent).join(",")}`,
-    `period=${period}`,
-    `lang=${lang}`,
-  ];
-  return filesAt("requests", query, `requests-${asked}`);
-}
-
-function filesAt(table: string, query: readonly (string | false | undefined)[], name: string): Files {
-  const search = query.filter(Boolean).join("&");
-  const base = `${paths.export}/${table}`;
-  return { name, csv: `${base}.csv?${search}`, xlsx: `${base}.xlsx?${search}` };
+  const { hospital, period, lang } = selection;
+  const verdict = indicator ? undefined : selection.verdict;
+  const name = [indicator ?? "all-indicators", hospital, period];
+  return filesAt("comparisons", name, { indicator, hospital, period, verdict, lang });
 }

@@ -21,4 +21,5 @@ export const cardMenuWords = { zh, en };
 export const cardTitles = {
   overview: { zh: "各院指标总览", en: "Overview of hospitals and indicators" },
   specialties: { zh: "重点专科对照", en: "Key specialties side by side" },
+  specialtyCounts: { zh: "报告印出的重点专科数", en: "Counts of key specialties in the reports" },
 };

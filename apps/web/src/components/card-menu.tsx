@@ -38,14 +38,19 @@ export function CardMenu({ card }: { readonly card: CardExport }) {
   );
 }
 
-function PlainEntries({ card }: { readonly card: CardExport }) {
-  const words = useWords(cardMenuWords);
+/** Where a card is found again, under the release that is served: the only place where this is made. */
+export function useCardHref({ place }: CardExport): string {
   const { here } = useSelection();
   const { release } = useSuspenseQuery(sourcesQuery).data;
+  return here({ release }) + (place ? `#${place}` : "");
+}
+
+function PlainEntries({ card }: { readonly card: CardExport }) {
+  const words = useWords(cardMenuWords);
   return (
     <ul>
       <li>
-        <a href={here({ release })}>{words.link}</a>
+        <a href={useCardHref(card)}>{words.link}</a>
       </li>
       <FileEntries card={card} />
     </ul>

@@ -1,12 +1,15 @@
+import { domains } from "@yiheng/domain";
 import { type RefObject, useState } from "react";
 import type { CardExport } from "../components/card-menu-files.ts";
 import { FileEntries } from "../components/card-menu.tsx";
-import { useWords } from "../i18n/language.tsx";
+import { useLanguage, useWords } from "../i18n/language.tsx";
+import { useSelection } from "../selection/use-selection.ts";
 import { loadCatalogue } from "../i18n/catalogues.ts";
 import { pictureOf } from "./card-picture.ts";
 import { plainCitation, standardCitation } from "./citation.ts";
 import { copyPicture, copyText } from "./clipboard.ts";
 import { pngOf } from "./raster.ts";
+import { domainFiles } from "./domain-files.ts";
 import { save } from "./save.ts";
 import { useCaptions } from "./use-captions.ts";
 import { exportWords } from "./words.ts";
@@ -26,7 +29,7 @@ type Outcome =
 export function CardActions({ card, menu }: CardActionsProps) {
   const words = useWords(exportWords);
   const [outcome, setOutcome] = useState<Outcome>();
-  const { cited, run, actions } = useActions(card, menu, setOutcome);
+  const { run, actions } = useActions(card, menu, setOutcome);
   const entry = (label: string, act: () => Promise<Outcome>) => (
     <li>
       <button type="button" onClick={() => run(act)}>
@@ -37,17 +40,15 @@ export function CardActions({ card, menu }: CardActionsProps) {
   return (
     <>
       <ul>
-        {entry(words.copyLink, () => actions.copy(async () => cited.address))}
-        {card.hasChart && entry(words.copyImage, actions.copyImage)}
-        {card.hasChart && entry(words.png, actions.savePng)}
-        {card.hasChart && entry(words.svg, actions.saveSvg)}
+        {entry(words.copyLink, actions.copyLink)}
+        {card.sentences && entry(words.copyText, actions.copySentences)}
+        {card.hasPicture && entry(words.copyImage, actions.copyImage)}
+        {card.hasPicture && entry(words.png, actions.savePng)}
+        {card.hasPicture && entry(words.svg, actions.saveSvg)}
         <FileEntries card={card} />
-        {entry(words.citeStandard, () =>
-          actions.copy(async () => standardCitation({ ...cited, today: today() }, await loadCatalogue("zh"))),
-        )}
-        {entry(words.citePlain, () =>
-          actions.copy(async () => plainCitation({ ...cited, today: today() }, await loadCatalogue("en"))),
-        )}
+        {card.hasDomains && <DomainEntries />}
+        {entry(words.citeStandard, actions.citeStandard)}
+        {entry(words.citePlain, actions.citePlain)}
       </ul>
       <div role="status" className="card-menu-status">
         {outcome?.said}
@@ -64,26 +65,52 @@ export function CardActions({ card, menu }: CardActionsProps) {
   );
 }
 
+/** The workbooks of one domain each. */
+function DomainEntries() {
+  const { locale, messages } = useLanguage();
+  const words = useWords(exportWords);
+  const { selection } = useSelection();
+  return (
+    <li>
+      <details className="card-menu-domains">
+        <summary>{words.domains}</summary>
+        <ul>
+          {domains.map((domain) => (
+            <li key={domain}>
+              <a href={domainFiles(selection, domain).xlsx} download hrefLang={locale}>
+                {messages.domain[domain]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </li>
+  );
+}
+
 function useActions(card: CardExport, menu: CardActionsProps["menu"], report: (outcome: Outcome) => void) {
   const words = useWords(exportWords);
-  const { captions, cited } = useCaptions(card);
+  const { captions, address, release, cite } = useCaptions(card);
   const picture = () => {
     const place = menu.current?.closest(".card");
     return place ? pictureOf(place, captions) : undefined;
   };
-  const fileName = (ending: string) => `yiheng-${card.name}-${cited.release}.${ending}`;
+  const fileName = (ending: string) => `yiheng-${card.name}-${release}.${ending}`;
   const saved = (file: Blob, ending: string): Outcome => {
     save(file, fileName(ending));
     return { said: words.saved(fileName(ending)) };
   };
+  const copy = (text: string): Promise<Outcome> =>
+    copyText(text).then(
+      () => ({ said: words.copied }),
+      () => ({ said: words.textRefused, text }),
+    );
   const actions = {
-    copy: async (make: () => Promise<string>): Promise<Outcome> => {
-      const text = await make();
-      return copyText(text).then(
-        () => ({ said: words.copied }),
-        () => ({ said: words.textRefused, text }),
-      );
-    },
+    copyLink: () => copy(address),
+    copySentences: () =>
+      copy([captions.title, "", ...(card.sentences ?? []), "", ...captions.footer].join("\n")),
+    citeStandard: async () => copy(standardCitation(await cite(), await loadCatalogue("zh"))),
+    citePlain: async () => copy(plainCitation(await cite(), await loadCatalogue("en"))),
     copyImage: async (): Promise<Outcome> => {
       const drawing = picture();
       if (drawing === undefined) return { said: words.noChart };
@@ -108,13 +135,9 @@ function useActions(card: CardExport, menu: CardActionsProps["menu"], report: (o
   };
   const run = (act: () => Promise<Outcome>) => {
     report({ said: words.working });
-    void act().then(report);
+    void act().then(report, () => report({ said: words.failed }));
   };
-  return { cited, run, actions };
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
+  return { run, actions };
 }
 
 /** Text that the browser would not copy, selected for the reader to do it. */

@@ -1,4 +1,5 @@
 import type { Drawing } from "./picture.ts";
+import { plainColor } from "./plain-color.ts";
 
 /** The chart of a card as the reader sees it, its colours written out; undefined where none is drawn. */
 export function chartOf(card: Element): Drawing | undefined {
@@ -19,10 +20,10 @@ export function chartOf(card: Element): Drawing | undefined {
 /** The colours of the page's tokens, as they are now. */
 export function tokenColors(): Readonly<Record<"paper" | "ink" | "quiet" | "rule", string>> {
   return {
-    paper: plainColor("--paper"),
-    ink: plainColor("--ink"),
-    quiet: plainColor("--ink-quiet"),
-    rule: plainColor("--rule"),
+    paper: plainColor("var(--paper)"),
+    ink: plainColor("var(--ink)"),
+    quiet: plainColor("var(--ink-quiet)"),
+    rule: plainColor("var(--rule)"),
   };
 }
 
@@ -30,34 +31,8 @@ export function tokenColors(): Readonly<Record<"paper" | "ink" | "quiet" | "rule
 function withPlainColors(svg: string): string {
   const known = new Map<string, string>();
   return svg.replaceAll(/var\((--[\w-]+)\)/gu, (_, token: string) => {
-    const color = known.get(token) ?? plainColor(token);
+    const color = known.get(token) ?? plainColor(`var(${token})`);
     known.set(token, color);
     return color;
   });
-}
-
-/** A token as six hexadecimal digits; what shines through is laid over paper, for not every program knows transparency. */
-function plainColor(token: string): string {
-  const [red, green, blue, alpha] = channelsOf(token);
-  if (alpha === 1) return hex([red, green, blue]);
-  const under = channelsOf("--paper");
-  return hex(
-    [red, green, blue].map((channel, index) => channel * alpha + (under[index] ?? 255) * (1 - alpha)),
-  );
-}
-
-function channelsOf(token: string): readonly [red: number, green: number, blue: number, alpha: number] {
-  const probe = document.createElement("span");
-  probe.style.color = `var(${token})`;
-  document.body.append(probe);
-  const [red = 0, green = 0, blue = 0, alpha = 1] =
-    getComputedStyle(probe)
-      .color.match(/[\d.]+/gu)
-      ?.map(Number) ?? [];
-  probe.remove();
-  return [red, green, blue, alpha];
-}
-
-function hex(channels: readonly number[]): string {
-  return `#${channels.map((channel) => Math.round(channel).toString(16).padStart(2, "0")).join("")}`;
 }

@@ -48,8 +48,8 @@ export function drawPicture(picture: Picture, measureAt: (size: number) => Measu
   const footer = paragraph(linesOf(picture.footer, sizes.footer), sizes.footer, padding, rule + padding / 2);
   const height = Math.ceil(footer.bottom + padding);
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${lang}" xml:lang="${lang}" font-family="${escape(fontFamily)}">`,
-    `<title>${escape(picture.title)}</title>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${lang}" xml:lang="${lang}" font-family="${escapeXml(fontFamily)}">`,
+    `<title>${escapeXml(picture.title)}</title>`,
     `<rect width="${width}" height="${height}" fill="${colors.paper}"/>`,
     `<g fill="${colors.ink}" font-weight="700">${title.svg}</g>`,
     `<g fill="${colors.quiet}">${subtitle.svg}</g>`,
@@ -64,12 +64,13 @@ export function drawPicture(picture: Picture, measureAt: (size: number) => Measu
 function paragraph(lines: readonly string[], size: number, left: number, top: number) {
   const step = size * leading;
   const texts = lines.map(
-    (line, index) => `<text x="${left}" y="${top + index * step + size * 1.1}">${escape(line)}</text>`,
+    (line, index) => `<text x="${left}" y="${top + index * step + size * 1.1}">${escapeXml(line)}</text>`,
   );
   return { svg: `<g font-size="${size}">${texts.join("")}</g>`, bottom: top + lines.length * step };
 }
 
-function escape(text: string): string {
+/** A text as it stands between tags or in an attribute. */
+export function escapeXml(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

@@ -1,29 +1,40 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { type QueryClient, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import type { Comparison } from "@yiheng/domain";
 import { unitLabel } from "@yiheng/quantity";
-import { sourcesQuery, hospitalsQuery } from "../api/queries.ts";
+import { comparisonQuery, hospitalsQuery, sourcesQuery } from "../api/queries.ts";
 import type { CardExport } from "../components/card-menu-files.ts";
+import { useCardHref } from "../components/card-menu.tsx";
 import { chosenHospitals } from "../components/selection-bar.tsx";
 import { judgementOf, judgementWord } from "../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../i18n/language.tsx";
+import { ownFirst } from "../selection/own-first.ts";
+import type { Selection } from "../selection/selection.ts";
 import { useSelection } from "../selection/use-selection.ts";
 import type { Captions } from "./card-picture.ts";
 import type { Cited } from "./citation.ts";
 import { exportWords } from "./words.ts";
 
-/** What is said with a card wherever it goes: to be cited, and around its picture. */
-export function useCaptions({ title, comparison }: CardExport): {
+/** What is said with a card wherever it goes: around its picture, under its text, and to be cited. */
+export function useCaptions(card: CardExport): {
   readonly captions: Captions;
-  readonly cited: Omit<Cited, "today">;
+  readonly address: string;
+  readonly release: string;
+  /** What is to be cited; rejects where the figures' places cannot be fetched. */
+  readonly cite: () => Promise<Cited>;
 } {
+  const { title, comparison } = card;
   const { locale, messages, say } = useLanguage();
   const words = useWords(exportWords);
-  const { selection, here } = useSelection();
-  const hospitals = chosenHospitals(useSuspenseQuery(hospitalsQuery).data.items, selection.hospital);
+  const { selection } = useSelection();
+  const client = useQueryClient();
+  const chosen = card.hospitals ?? selection.hospital;
+  const hospitals = chosenHospitals(useSuspenseQuery(hospitalsQuery).data.items, chosen);
   const { items, release } = useSuspenseQuery(sourcesQuery).data;
-  const documents = items.filter(({ hospital }) => hospitals.some(({ id }) => id === hospital));
-  const address = location.origin + here({ release });
+  const documents = items.filter(({ id, hospital }) =>
+    card.document === undefined ? hospitals.some((one) => one.id === hospital) : id === card.document,
+  );
+  const address = location.origin + useCardHref(card);
   const unit = comparison && unitLabel(comparison.indicator.unit, locale);
-  const rule = messages.periodRule[selection.period];
   const sources = documents.map((source) =>
     [say(source.title), say(source.publisher), source.publishedOn ?? words.unknownDate].join(" · "),
   );
@@ -31,11 +42,32 @@ export function useCaptions({ title, comparison }: CardExport): {
     title: unit ? words.withUnit(say(title), unit) : say(title),
     subtitle: [
       comparison && `${words.verdict}${judgementWord(judgementOf(comparison), messages)}`,
-      `${words.periodRule}${rule}`,
+      `${words.periodRule}${messages.periodRule[selection.period]}`,
     ]
       .filter(Boolean)
       .join(" · "),
     footer: [words.sources, ...sources, `${words.release} ${release} · ${address}`],
   };
-  return { captions, cited: { title, comparison, hospitals, documents, release, address } };
+  const cite = async (): Promise<Cited> => ({
+    title,
+    comparison: comparison && (await wholeComparison(comparison, { ...selection, hospital: chosen }, client)),
+    hospitals,
+    documents,
+    release,
+    address,
+    today: new Date().toISOString().slice(0, 10),
+  });
+  return { captions, address, release, cite };
+}
+
+/** A comparison with the places of its figures, which a profile's cards do not have at hand. */
+async function wholeComparison(
+  { indicator }: NonNullable<CardExport["comparison"]>,
+  selection: Selection,
+  client: QueryClient,
+): Promise<Comparison> {
+  const answer = await client.ensureQueryData(comparisonQuery(indicator.id, selection));
+  const [whole] = answer.items;
+  if (whole === undefined) throw new Error(`no comparison of ${indicator.id}`);
+  return { ...whole, cells: ownFirst(whole.cells, selection.own, ({ hospital }) => hospital) };
 }

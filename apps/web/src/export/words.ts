@@ -1,8 +1,10 @@
 const zh = {
   copyLink: "复制链接",
+  copyText: "复制全文",
   copyImage: "复制图片",
   png: "PNG 图片（2 倍）",
   svg: "SVG 矢量图",
+  domains: "Excel 工作簿：某一领域",
   citeStandard: "引用：GB/T 7714（中文）",
   citePlain: "引用：纯文本（英文）",
   working: "正在准备…",
@@ -12,6 +14,7 @@ const zh = {
   imageRefused: "浏览器不允许复制图片，请改用下载：",
   pictureFailed: "这张图没能画成 PNG，请改用 SVG：",
   noChart: "图还没有画好，请稍后再试。",
+  failed: "没能取得所需的数据，请稍后再试。",
   withUnit: (title: string, unit: string) => `${title}（${unit}）`,
   verdict: "判定：",
   periodRule: "年度：",
@@ -22,9 +25,11 @@ const zh = {
 
 const en: typeof zh = {
   copyLink: "Copy link",
+  copyText: "Copy the text",
   copyImage: "Copy image",
   png: "PNG image (2x)",
   svg: "SVG drawing",
+  domains: "Excel workbook: one domain",
   citeStandard: "Cite: GB/T 7714 (Chinese)",
   citePlain: "Cite: plain text (English)",
   working: "Preparing…",
@@ -34,6 +39,7 @@ const en: typeof zh = {
   imageRefused: "The browser does not allow copying images; download it instead:",
   pictureFailed: "The chart could not be made a PNG; take the SVG instead:",
   noChart: "The chart is not drawn yet; please try again in a moment.",
+  failed: "The data needed could not be fetched; please try again in a moment.",
   withUnit: (title, unit) => `${title} (${unit})`,
   verdict: "Verdict: ",
   periodRule: "Period: ",

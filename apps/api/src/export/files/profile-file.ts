@@ -4,6 +4,7 @@ import {
   type Hospital,
   type HospitalId,
   profileOf,
+  profileTitle,
   sortFigures,
   summaryOfProfile,
 } from "@yiheng/domain";
@@ -12,12 +13,12 @@ import { comparisonsOf } from "../../routes/comparisons.ts";
 import type { Store } from "../../store/store.ts";
 import { comparedCells, comparisonColumns } from "../comparison-columns.ts";
 import type { Surroundings } from "../observed-columns.ts";
-import { placedColumns, type PlacedFigure } from "../placed-columns.ts";
+import { figuresIn, placedColumns, type PlacedFigure } from "../placed-columns.ts";
 import { summaryColumns, summaryLines } from "../summary-columns.ts";
 import { type ExportTable, tableOf } from "../table.ts";
 import type { TableFile } from "../table-file.ts";
 import { chosen, fileNameOf, type ProfileChoices, profileView } from "../view.ts";
-import { fileWords, terms } from "../words.ts";
+import { terms } from "../words.ts";
 
 /** One part of a hospital's profile as a file, in the order in which the page shows it. */
 export async function profileFile(store: Store, choices: ProfileChoices, origin: string): Promise<TableFile> {
@@ -38,7 +39,7 @@ export async function profileFile(store: Store, choices: ProfileChoices, origin:
     table: tableFor(choices, hospital, comparisons, around),
     name: fileNameOf(of, part, choices.hospital, period),
     lang,
-    title: fileWords[lang].profile[part](hospital.name[lang]),
+    title: profileTitle(part, hospital.name)[lang],
     periodRule: terms[lang].periodRule[period],
     view,
     hospitals: chosen(hospitals, part === "figures" ? [of] : compared),
@@ -107,16 +108,8 @@ function placedOf(
   figures: ReturnType<typeof figuresOf>,
   comparisons: readonly Comparison[],
 ): readonly PlacedFigure[] {
-  const whole = new Map(
-    comparisons.flatMap(({ cells }) =>
-      cells
-        .flatMap((cell) => [
-          ...(cell.state === "observed" ? [cell.observation] : []),
-          ...cell.passedOver.map(({ observation }) => observation),
-        ])
-        .map((observation) => [observation.id, observation] as const),
-    ),
-  );
+  const printed = comparisons.flatMap(figuresIn).map(({ observation }) => observation);
+  const whole = new Map(printed.map((observation) => [observation.id, observation]));
   return figures.flatMap(({ figure, comparison, passedOver }) => {
     const observation = whole.get(figure.id);
     return observation ? [{ observation, comparison, passedOver }] : [];

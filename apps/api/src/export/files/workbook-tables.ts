@@ -1,10 +1,10 @@
-import { type Comparison, isObserved, type Locale } from "@yiheng/domain";
+import type { Locale } from "@yiheng/domain";
 import { comparisonsOf } from "../../routes/comparisons.ts";
 import type { Store } from "../../store/store.ts";
 import { comparedCells, comparisonColumns } from "../comparison-columns.ts";
 import { designationColumns } from "../designation-columns.ts";
 import { dictionaryColumns } from "../dictionary-columns.ts";
-import { placedColumns, type PlacedFigure } from "../placed-columns.ts";
+import { figuresIn, placedColumns } from "../placed-columns.ts";
 import {
   documentWordColumns,
   hospitalWordColumns,
@@ -32,7 +32,7 @@ export async function workbookTables(
   const titles = designationColumns(around, { programmes, specialties });
   return [
     tableOf("comparisons", comparisonColumns(around), comparedCells(comparisons), 3),
-    tableOf("figures", placedColumns(around), comparisons.flatMap(placedIn), 3),
+    tableOf("figures", placedColumns(around), comparisons.flatMap(figuresIn), 3),
     tableOf("designations", titles, await store.designations({}), 2),
     tableOf("dictionary", dictionaryColumns(around, ids), defined, 2),
     tableOf("hospitals", hospitalWordColumns(around), hospitals, 1),
@@ -40,12 +40,4 @@ export async function workbookTables(
     tableOf("specialties", specialtyWordColumns(around, specialties), specialties, 2),
     tableOf("documents", documentWordColumns(around), documents, 1),
   ];
-}
-
-/** Every figure of a comparison, those that stand for their hospital first. */
-function placedIn(comparison: Comparison): readonly PlacedFigure[] {
-  return comparison.cells.flatMap((cell): readonly PlacedFigure[] => [
-    ...(isObserved(cell) ? [{ comparison, observation: cell.observation }] : []),
-    ...cell.passedOver.map(({ observation, reason }) => ({ comparison, observation, passedOver: reason })),
-  ]);
 }

@@ -1,22 +1,35 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { type Comparison, hasNumber, type PassedOver, figureWords } from "@yiheng/domain";
+import { type Comparison, figureWords, hasNumber, type IndicatorId, type PassedOver } from "@yiheng/domain";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
+import { CardMenu } from "../../components/card-menu.tsx";
+import { filesAt } from "../../components/card-menu-files.ts";
 import { periodText } from "../../components/figure-text.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
 import { Parts } from "../../components/parts.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
+import type { Selection } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { compareWords } from "./words.ts";
 
 /** Figures under the same name that are not the same thing: other scope, other stage, other time. */
 export function AlsoPrinted({ comparison }: { readonly comparison: Comparison }) {
   const words = useWords(compareWords);
-  const others = comparison.cells.flatMap(({ passedOver }) => passedOver);
+  const { selection } = useSelection();
+  const { indicator, cells } = comparison;
+  const others = cells.flatMap(({ passedOver }) => passedOver);
   if (others.length === 0) return null;
+  const printedBy = cells.filter(({ passedOver }) => passedOver.length > 0).map(({ hospital }) => hospital);
+  const title = {
+    zh: compareWords.zh.everything(indicator.name.zh),
+    en: compareWords.en.everything(indicator.name.en),
+  };
   return (
     <section className="card" aria-labelledby="also-title">
-      <h2 id="also-title">{words.also}</h2>
+      <div className="card-head">
+        <h2 id="also-title">{words.also}</h2>
+        <CardMenu card={{ title, hospitals: printedBy, ...figureFiles(selection, indicator.id) }} />
+      </div>
       <p className="quiet">{words.alsoNote}</p>
       <ul className="also">
         {others.map((other) => (
@@ -25,6 +38,12 @@ export function AlsoPrinted({ comparison }: { readonly comparison: Comparison })
       </ul>
     </section>
   );
+}
+
+/** Every figure under the indicator's name, those charted and those passed over, as files. */
+function figureFiles({ hospital, period, lang }: Selection, indicator: IndicatorId) {
+  const name = ["figures", indicator, hospital, period];
+  return filesAt("figures", name, { indicator, hospital, period, lang });
 }
 
 function Other({ other: { observation, reason } }: { readonly other: PassedOver }) {

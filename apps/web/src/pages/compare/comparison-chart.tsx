@@ -63,7 +63,7 @@ function SharedAxisChart({ comparison }: { readonly comparison: SharedAxisCompar
           card={{
             title: comparison.indicator.name,
             comparison,
-            hasChart: true,
+            hasPicture: true,
             ...comparisonFiles(selection, comparison.indicator.id),
           }}
         />

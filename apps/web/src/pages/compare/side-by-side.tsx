@@ -9,6 +9,8 @@ import {
 } from "@yiheng/domain";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
+import { CardMenu } from "../../components/card-menu.tsx";
+import { comparisonFiles } from "../../components/card-menu-files.ts";
 import { periodText } from "../../components/figure-text.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
 import { Parts } from "../../components/parts.tsx";
@@ -20,9 +22,19 @@ import { compareWords } from "./words.ts";
 export function SideBySide({ comparison }: { readonly comparison: Comparison }) {
   const { messages } = useLanguage();
   const words = useWords(compareWords);
+  const { selection } = useSelection();
   return (
     <section className="card" aria-label={messages.verdict["side-by-side"]}>
-      <p className="quiet">{words.noChart}</p>
+      <div className="card-head">
+        <p className="quiet">{words.noChart}</p>
+        <CardMenu
+          card={{
+            title: comparison.indicator.name,
+            comparison,
+            ...comparisonFiles(selection, comparison.indicator.id),
+          }}
+        />
+      </div>
       <div className={`tiles columns-${comparison.cells.length}`}>
         {comparison.cells.map((cell) => (
           <Tile key={cell.hospital} cell={cell} />

@@ -14,6 +14,7 @@ const zh = {
   orderUnproven: "原文不足以证明先后",
   tie: "并列",
   also: "还印出了",
+  everything: (indicator: string) => `${indicator}：印出的全部数字`,
   alsoNote: "这些数字没有进入上面的比较，原因注在后面。",
   years: (count: number) => `涉及 ${count} 个年度`,
   columns: {
@@ -58,6 +59,7 @@ const en: typeof zh = {
   orderUnproven: "The wording does not prove an order",
   tie: "tie",
   also: "Also printed",
+  everything: (indicator) => `${indicator}: every printed figure`,
   alsoNote: "These figures take no part in the comparison above; the reason stands beside each.",
   years: (count) => `${count} different years`,
   columns: {

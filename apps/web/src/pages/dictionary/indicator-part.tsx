@@ -3,7 +3,10 @@ import { type ComparisonSummary, type Domain, type Indicator, type IndicatorId }
 import { Link } from "wouter";
 import { comparisonsQuery, indicatorsQuery } from "../../api/queries.ts";
 import { Meant } from "../../components/meant.tsx";
+import { CardMenu } from "../../components/card-menu.tsx";
+import { filesAt } from "../../components/card-menu-files.ts";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
+import type { Selection } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { Term } from "./term.tsx";
 import { Facets } from "./facets.tsx";
@@ -23,7 +26,10 @@ export function IndicatorPart() {
       <Facets indicators={indicators} />
       <div>
         {selection.indicator && !open && <Unknown id={selection.indicator} indicators={indicators} />}
-        <Narrowed shown={shown.length} total={indicators.length} />
+        <div className="card-head">
+          <Narrowed shown={shown.length} total={indicators.length} />
+          <CardMenu card={{ title: dictionaryTitle, ...narrowedFiles(selection) }} />
+        </div>
         {open && !shown.includes(open) && (
           <ul className="card terms">
             <Term indicator={open} comparison={byId.get(open.id)} isOpen />
@@ -41,6 +47,16 @@ export function IndicatorPart() {
       </div>
     </div>
   );
+}
+
+const dictionaryTitle = { zh: dictionaryWords.zh.title, en: dictionaryWords.en.title };
+
+/** The indicators that the dictionary shows, as files. */
+function narrowedFiles({ about, kind, polarity, appraisal, hospital, period, lang }: Selection) {
+  const domain = about === "title" ? undefined : about;
+  const name = ["dictionary", domain, kind, polarity, appraisal, hospital, period];
+  const choices = { domain, kind, polarity, appraisal, hospital, period, lang };
+  return filesAt("dictionary", name, choices);
 }
 
 /** An indicator that does not exist, and the one whose id is likest. */

@@ -2,12 +2,16 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import type { SourceDocument } from "@yiheng/domain";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
+import { CardMenu } from "../../components/card-menu.tsx";
+import { filesAt } from "../../components/card-menu-files.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
 import { Line } from "../../components/receipt.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { Covers } from "./document-record.tsx";
 import { documentWords } from "./words.ts";
+
+const indexTitle = { zh: documentWords.zh.title, en: documentWords.en.title };
 
 /** All documents at a glance: who published which, about what time, and what it leaves open. */
 export function DocumentIndex({ documents }: { readonly documents: readonly SourceDocument[] }) {
@@ -19,6 +23,7 @@ export function DocumentIndex({ documents }: { readonly documents: readonly Sour
           <h1>{words.title}</h1>
           <p className="lead">{words.lead(documents.length)}</p>
         </div>
+        <CardMenu card={{ title: indexTitle, hospitals: [], ...filesAt("documents", ["documents"], {}) }} />
       </div>
       <ul className="document-index" data-ready="">
         {documents.map((document) => (

@@ -1,8 +1,12 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import type { Programme, Entry, FigureEntry, Placing } from "@yiheng/domain";
+import type { DocumentId, Entry, FigureEntry, Placing, Programme, SourceDocument } from "@yiheng/domain";
 import { type KeyboardEvent, memo, useMemo } from "react";
 import { programmesQuery } from "../../api/queries.ts";
+import { CardMenu } from "../../components/card-menu.tsx";
+import { filesAt } from "../../components/card-menu-files.ts";
 import { useWords } from "../../i18n/language.tsx";
+import type { Selection } from "../../selection/selection.ts";
+import { useSelection } from "../../selection/use-selection.ts";
 import { sectionsOf } from "./entries.ts";
 import { FigureRow, TitleRow } from "./entry-row.tsx";
 import { type Links, useLinks } from "./use-links.ts";
@@ -10,6 +14,7 @@ import { documentWords } from "./words.ts";
 
 /** Everything taken from a document in reading order, under the headings it is printed under. */
 export function EntryList(props: {
+  readonly source: SourceDocument;
   readonly shown: readonly Entry[];
   readonly figures: readonly FigureEntry[];
   readonly placings: ReadonlyMap<string, Placing>;
@@ -19,10 +24,21 @@ export function EntryList(props: {
   const links = useLinks();
   const programmes = useSuspenseQuery(programmesQuery).data.items;
   const sections = useMemo(() => sectionsOf(props.shown), [props.shown]);
-  const { shown, figures, placings, selected } = props;
+  const { selection } = useSelection();
+  const { source, shown, figures, placings, selected } = props;
   return (
     <section className="entry-list" aria-labelledby="list-title" onKeyDown={moveBetweenRows}>
-      <h2 id="list-title">{words.list}</h2>
+      <div className="card-head">
+        <h2 id="list-title">{words.list}</h2>
+        <CardMenu
+          card={{
+            title: source.title,
+            hospitals: [source.hospital],
+            document: source.id,
+            ...takenFiles(source.id, selection),
+          }}
+        />
+      </div>
       {shown.length === 0 && <p className="empty">{words.filter.empty}</p>}
       {sections.map(({ heading, entries }) => (
         <section key={entries[0]?.id} className="entry-section">
@@ -40,6 +56,11 @@ export function EntryList(props: {
       ))}
     </section>
   );
+}
+
+/** What was taken from a document as files, narrowed as the list is. */
+function takenFiles(of: DocumentId, { about, use, period, lang }: Selection) {
+  return filesAt("document", [of, about, use], { of, about, use, period, lang });
 }
 
 /** Drawn again only when it is chosen or left: a document has a hundred of them. */

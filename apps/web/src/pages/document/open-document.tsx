@@ -66,7 +66,13 @@ export function OpenDocument(props: {
         </p>
       )}
       <div ref={frame} className="document-frame">
-        <EntryList shown={shown} figures={figures} placings={placings} selected={selected?.id} />
+        <EntryList
+          source={source}
+          shown={shown}
+          figures={figures}
+          placings={placings}
+          selected={selected?.id}
+        />
         <TextPane source={source} hasText={hasText} shown={shown} selected={selected?.id} />
       </div>
     </article>

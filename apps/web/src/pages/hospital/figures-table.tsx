@@ -5,14 +5,17 @@ import {
   hasNumber,
   type Hospital,
   type ProfileFigure,
+  profileTitle,
   sortFigures,
 } from "@yiheng/domain";
 import { Link } from "wouter";
+import { CardMenu } from "../../components/card-menu.tsx";
 import { useFigureKeys } from "../../components/figure-keys.ts";
 import { figureWithUnit, periodText } from "../../components/figure-text.ts";
 import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
+import { profileFiles } from "./profile-files.ts";
 import { hospitalWords } from "./words.ts";
 
 /** Every figure of the hospital, whether or not it stands for it; the order is chosen in the address. */
@@ -29,7 +32,16 @@ export function FiguresTable(props: {
   const period = sort === "period-down" ? "period" : "period-down";
   return (
     <section className="card" aria-labelledby="figures-title">
-      <h2 id="figures-title">{words.figures}</h2>
+      <div className="card-head">
+        <h2 id="figures-title">{words.figures}</h2>
+        <CardMenu
+          card={{
+            title: profileTitle("figures", props.hospital.name),
+            hospitals: [props.hospital.id],
+            ...profileFiles(props.hospital.id, "figures", selection),
+          }}
+        />
+      </div>
       <p className="quiet section-note">
         {words.more(figures.length)} · {words.figuresNote}
       </p>

@@ -12,12 +12,16 @@ import { formatQuantity, unitLabel } from "@yiheng/quantity";
 import type { CSSProperties } from "react";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
+import { CardMenu } from "../../components/card-menu.tsx";
+import { comparisonFiles } from "../../components/card-menu-files.ts";
+
 import { HospitalName } from "../../components/hospital-name.tsx";
 import { Parts } from "../../components/parts.tsx";
 import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { ownFirst } from "../../selection/own-first.ts";
 import { useSelection } from "../../selection/use-selection.ts";
+import { profiledSelection } from "./profiled.ts";
 import { rivalsOf, type StripAxis, stripAxis, type StripMark, stripMark } from "./strip.ts";
 import { hospitalWords } from "./words.ts";
 
@@ -30,8 +34,10 @@ export function IndicatorStrip({
   readonly pinned: HospitalId;
 }) {
   const { locale, say } = useLanguage();
-  const { there } = useSelection();
+  const { selection, there } = useSelection();
   const { indicator } = comparison;
+  const compared = profiledSelection(selection, pinned);
+  const place = `strip-${indicator.id}`;
   const axis = stripAxis(comparison);
   const lanes = ownFirst(comparison.cells, pinned, ({ hospital }) => hospital);
   const mine = lanes.find(({ hospital }) => hospital === pinned);
@@ -39,13 +45,23 @@ export function IndicatorStrip({
   const end = { value: axis.to, unit: indicator.unit, bound: "exact", qualifier: "exact" } as const;
   const start = { ...end, value: axis.from };
   return (
-    <article className="strip card">
+    <article className="strip card" id={place}>
       <header className="strip-head">
         <h3>
           <Link href={there("/compare", { indicator: indicator.id })}>{say(indicator.name)}</Link>{" "}
           <span className="unit">{unitLabel(indicator.unit, locale)}</span>
         </h3>
         <VerdictMark judgement={judgementOf(comparison)} />
+        <CardMenu
+          card={{
+            title: indicator.name,
+            comparison,
+            hasPicture: true,
+            hospitals: compared.hospital,
+            place,
+            ...comparisonFiles(compared, indicator.id),
+          }}
+        />
       </header>
       <ul className="lanes">
         {lanes.map((cell) => (

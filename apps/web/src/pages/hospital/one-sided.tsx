@@ -6,13 +6,17 @@ import {
   type Hospital,
   isObserved,
   missingReasons,
+  profileTitle,
 } from "@yiheng/domain";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
+import { CardMenu } from "../../components/card-menu.tsx";
 import { figureWithUnit, periodText } from "../../components/figure-text.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
+import { profileFiles } from "./profile-files.ts";
+import { profiledSelection } from "./profiled.ts";
 import { hospitalWords } from "./words.ts";
 
 /** A group that is not longer than this lies open. */
@@ -27,10 +31,20 @@ interface OneSided {
 export function OnlyHereList({ hospital, comparisons }: OneSided) {
   const { messages, say } = useLanguage();
   const words = useWords(hospitalWords);
+  const { selection } = useSelection();
   const groups = [...groupBy(comparisons, ({ indicator }) => indicator.domain)];
   return (
     <section className="card" aria-labelledby="only-title">
-      <h2 id="only-title">{words.onlyHere(say(hospital.short))}</h2>
+      <div className="card-head">
+        <h2 id="only-title">{say(profileTitle("only-here", hospital.short))}</h2>
+        <CardMenu
+          card={{
+            title: profileTitle("only-here", hospital.name),
+            hospitals: [hospital.id],
+            ...profileFiles(hospital.id, "only-here", selection),
+          }}
+        />
+      </div>
       <p className="quiet section-note">
         {comparisons.length === 0 ? words.none : `${words.more(comparisons.length)} · ${words.onlyHereNote}`}
       </p>
@@ -53,6 +67,7 @@ export function OmittedList({ hospital, comparisons }: OneSided) {
   const { messages, say } = useLanguage();
   const { there } = useSelection();
   const words = useWords(hospitalWords);
+  const { selection } = useSelection();
   const reasonOf = (comparison: ComparisonSummary) => {
     const cell = comparison.cells.find((candidate) => candidate.hospital === hospital.id);
     return cell && !isObserved(cell) ? cell.missing : undefined;
@@ -60,7 +75,16 @@ export function OmittedList({ hospital, comparisons }: OneSided) {
   const byReason = groupBy(comparisons, reasonOf);
   return (
     <section className="card" aria-labelledby="omitted-title">
-      <h2 id="omitted-title">{words.omitted(say(hospital.short))}</h2>
+      <div className="card-head">
+        <h2 id="omitted-title">{say(profileTitle("omitted", hospital.short))}</h2>
+        <CardMenu
+          card={{
+            title: profileTitle("omitted", hospital.name),
+            hospitals: profiledSelection(selection, hospital.id).hospital,
+            ...profileFiles(hospital.id, "omitted", selection),
+          }}
+        />
+      </div>
       <p className="quiet section-note">
         {comparisons.length === 0 ? words.none : `${words.more(comparisons.length)} · ${words.omittedNote}`}{" "}
         <Link href={there(`/requests/${hospital.id}`)}>{words.ask}</Link>

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { type ComparisonSummary, type Hospital, profileOf } from "@yiheng/domain";
+import { type ComparisonSummary, type Hospital, profileOf, profileTitle } from "@yiheng/domain";
 import { comparisonsQuery } from "../../api/queries.ts";
+import { CardMenu } from "../../components/card-menu.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { Counts } from "./counts.tsx";
@@ -9,6 +10,7 @@ import { FiguresTable } from "./figures-table.tsx";
 import { IndicatorStrip } from "./indicator-strip.tsx";
 import { OmittedList, OnlyHereList } from "./one-sided.tsx";
 import { OwnLink } from "./own-link.tsx";
+import { profileFiles } from "./profile-files.ts";
 import { profiledSelection } from "./profiled.ts";
 import { Titles } from "./titles.tsx";
 import { ToldLine } from "./told-lines.tsx";
@@ -49,11 +51,21 @@ export function ProfileView({ hospital }: { readonly hospital: Hospital }) {
 function Beside(props: { readonly hospital: Hospital; readonly comparisons: readonly ComparisonSummary[] }) {
   const { messages, say } = useLanguage();
   const words = useWords(hospitalWords);
+  const { selection } = useSelection();
   const { hospital, comparisons } = props;
   const { groups } = profileOf(hospital.id, comparisons);
   return (
     <section aria-labelledby="against-title">
-      <h2 id="against-title">{words.against}</h2>
+      <div className="card-head">
+        <h2 id="against-title">{words.against}</h2>
+        <CardMenu
+          card={{
+            title: profileTitle("beside", hospital.name),
+            hospitals: profiledSelection(selection, hospital.id).hospital,
+            ...profileFiles(hospital.id, "beside", selection),
+          }}
+        />
+      </div>
       <p className="quiet section-note">
         {groups.length === 0 ? words.nothing : words.againstNote(say(hospital.short))}
       </p>

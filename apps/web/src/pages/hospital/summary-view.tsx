@@ -1,20 +1,30 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { type Hospital, type Localized, type SummaryPoint, summaryOfProfile } from "@yiheng/domain";
+import {
+  type Hospital,
+  type Locale,
+  type Localized,
+  type ProfileSummary,
+  profileTitle,
+  type SummaryPoint,
+  summaryOfProfile,
+} from "@yiheng/domain";
 import { Link } from "wouter";
 import { comparisonsQuery, documentsQuery, hospitalsQuery } from "../../api/queries.ts";
 import { Parts } from "../../components/parts.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { Permalink } from "../../components/permalink.tsx";
+import { CardMenu } from "../../components/card-menu.tsx";
 import { VerdictMark } from "../../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { OwnLink } from "./own-link.tsx";
+import { profileFiles } from "./profile-files.ts";
 import { profiledSelection } from "./profiled.ts";
 import { hospitalWords } from "./words.ts";
 
 /** One page of sentences: what can be compared, every caveat, what cannot, and the sources. */
 export function SummaryView({ hospital }: { readonly hospital: Hospital }) {
-  const { messages, say } = useLanguage();
+  const { locale, messages, say } = useLanguage();
   const words = useWords(hospitalWords).summary;
   const { selection } = useSelection();
   const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
@@ -26,8 +36,18 @@ export function SummaryView({ hospital }: { readonly hospital: Hospital }) {
   return (
     <article className="card one-page" data-ready="">
       <div className="page-head">
-        <h1>{words.title(say(hospital.name))}</h1>
-        <OwnLink hospital={hospital} />
+        <h1>{say(profileTitle("summary", hospital.name))}</h1>
+        <div className="head-actions">
+          <OwnLink hospital={hospital} />
+          <CardMenu
+            card={{
+              title: profileTitle("summary", hospital.name),
+              hospitals: profiledSelection(selection, hospital.id).hospital,
+              sentences: sentencesOf(summary, locale, words),
+              ...profileFiles(hospital.id, "summary", selection),
+            }}
+          />
+        </div>
       </div>
       <p>
         <Prose text={say(summary.opening)} />
@@ -62,6 +82,29 @@ export function SummaryView({ hospital }: { readonly hospital: Hospital }) {
       </p>
     </article>
   );
+}
+
+/** The summary as plain text, its remarks numbered as on the page. */
+function sentencesOf(
+  { opening, points, caveats, limits }: ProfileSummary,
+  locale: Locale,
+  words: typeof hospitalWords.zh.summary,
+): readonly string[] {
+  const part = (heading: string, lines: readonly string[]) =>
+    lines.length > 0 ? ["", heading, ...lines] : [];
+  const told = points.map(({ sentence, caveats: read }) =>
+    [sentence[locale], ...read.map((caveat) => `[${caveat + 1}]`)].join(""),
+  );
+  const remarks = caveats.map((caveat, index) => `[${index + 1}] ${caveat[locale]}`);
+  return [
+    opening[locale],
+    ...part(words.points, told),
+    ...part(words.caveats, remarks),
+    ...part(
+      words.limits,
+      limits.map((limit) => limit[locale]),
+    ),
+  ];
 }
 
 function Point({ point: { benchmark, sentence, caveats } }: { readonly point: SummaryPoint }) {

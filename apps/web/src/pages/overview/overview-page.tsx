@@ -52,7 +52,7 @@ export function OverviewPage() {
             <p className="lead">{messages.overview.lead(sources.length, comparisons.length, printed)}</p>
           </div>
           <VerdictFilter />
-          <CardMenu card={{ title: cardTitles.overview, ...comparisonFiles(selection) }} />
+          <CardMenu card={{ title: cardTitles.overview, hasDomains: true, ...comparisonFiles(selection) }} />
         </div>
         <Answer comparisons={comparisons} />
         {selection.own && <ownNote.View />}

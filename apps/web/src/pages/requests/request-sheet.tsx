@@ -1,16 +1,22 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import type { Hospital, Request } from "@yiheng/domain";
+import type { Hospital, HospitalId, Request } from "@yiheng/domain";
 import { unitLabel } from "@yiheng/quantity";
 import { Link } from "wouter";
 import { requestsQuery } from "../../api/queries.ts";
 import { CardMenu } from "../../components/card-menu.tsx";
-import { requestFiles } from "../../components/card-menu-files.ts";
+import { filesAt } from "../../components/card-menu-files.ts";
 import { QuestionText } from "../../components/question-text.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
+import type { Selection } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { requestsWords } from "./words.ts";
 
 const furtherPart = "further";
+
+/** The questions to one hospital, as a sheet to be filled in. */
+function requestFiles(asked: HospitalId, { hospital: among, period, lang }: Selection) {
+  return filesAt("requests", ["requests", asked], { hospital: asked, among, period, lang });
+}
 
 /** The questions to one hospital: what is asked first lies open, the rest is one click away. */
 export function RequestSheet({ hospital }: { readonly hospital: Hospital }) {

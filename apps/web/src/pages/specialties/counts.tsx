@@ -1,6 +1,9 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ComparisonSummary } from "@yiheng/domain";
 import { comparisonsQuery } from "../../api/queries.ts";
+import { CardMenu } from "../../components/card-menu.tsx";
+import { domainFiles } from "../../export/domain-files.ts";
+import { cardTitles } from "../../components/card-menu-words.ts";
 import { useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { Matrix } from "../overview/matrix-table.tsx";
@@ -13,7 +16,15 @@ export function SpecialtyCounts() {
   const comparisons = useSuspenseQuery(comparisonsQuery(selection)).data.items;
   return (
     <section aria-labelledby="counts-title">
-      <h2 id="counts-title">{words.counts}</h2>
+      <div className="card-head">
+        <h2 id="counts-title">{words.counts}</h2>
+        <CardMenu
+          card={{
+            title: cardTitles.specialtyCounts,
+            ...domainFiles({ ...selection, verdict: undefined }, "specialty"),
+          }}
+        />
+      </div>
       <Matrix comparisons={comparisons.filter(isSpecialtyCount)} />
     </section>
   );

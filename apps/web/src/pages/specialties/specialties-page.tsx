@@ -16,7 +16,7 @@ import {
   specialtiesQuery,
 } from "../../api/queries.ts";
 import { CardMenu } from "../../components/card-menu.tsx";
-import { designationFiles } from "../../components/card-menu-files.ts";
+import { filesAt } from "../../components/card-menu-files.ts";
 import { cardTitles } from "../../components/card-menu-words.ts";
 import { ChoiceBar } from "../../components/choice-bar.tsx";
 import { useFigureKeys } from "../../components/figure-keys.ts";
@@ -57,13 +57,19 @@ export function SpecialtiesPage() {
             <h1>{words.title}</h1>
             <p className="lead">{words.lead}</p>
           </div>
-          <CardMenu card={{ title: cardTitles.specialties, ...designationFiles(selection) }} />
+          <CardMenu card={{ title: cardTitles.specialties, ...gridFiles(selection) }} />
         </div>
         <Grid />
         <SpecialtyCounts />
       </main>
     </>
   );
+}
+
+/** The designations that the grid shows, as files. */
+function gridFiles({ hospital, level, standing, lang }: Selection) {
+  const choices = { grid: "specialties", hospital, level, standing, lang };
+  return filesAt("designations", ["designations", hospital, level, standing], choices);
 }
 
 function Filters() {
