@@ -158,6 +158,21 @@ describe("the first part of a sheet", () => {
     expect(requests[0]?.indicator.id).toBe("items-39");
     expect(requests[1]?.indicator.id).toBe("items-0");
   });
+
+  test("asks about every leading domain even where one of them alone would fill it", () => {
+    const talent = Array.from({ length: 40 }, (_, index): Indicator => {
+      return { ...indicator(`staff-${index}`, "flow", "persons"), domain: "talent" };
+    });
+    const all = [...talent, indicator("papers", "flow", "papers")];
+    const observations = all.map((of) => figure("jingmen", of.unit === "papers" ? "16篇" : "3人")(of));
+    const requests = requestsOf(
+      { hospitals, indicators: all, observations, documents: [], periodRule: "latest" },
+      ["ankang" as HospitalId],
+    );
+    const first = requests.filter(({ part }) => part === "first");
+    expect(first.map(({ indicator: { id } }) => id)).toContain("papers");
+    expect(first).toHaveLength(30);
+  });
 });
 
 describe("the words of a request", () => {

@@ -76,12 +76,21 @@ function inParts(found: readonly Unplaced[]): readonly Request[] {
   const ordered = [...found].sort(
     (a, b) => b.unlocks.length - a.unlocks.length || b.improves.length - a.improves.length,
   );
-  const leading = new Set(ordered.filter(isLeading).slice(0, firstPartSize));
+  const many = ordered.filter(({ unlocks }) => unlocks.length > 1);
+  const single = ordered.filter((request) => isLeading(request) && !many.includes(request));
+  const leading = new Set([...many, ...inTurns(single)].slice(0, firstPartSize));
   return ordered.map((request) => ({ ...request, part: leading.has(request) ? "first" : "further" }));
 }
 
 function isLeading({ indicator: { domain }, unlocks }: Unplaced): boolean {
-  return unlocks.length >= 2 || (unlocks.length === 1 && domains.indexOf(domain) < 4);
+  return unlocks.length === 1 && domains.indexOf(domain) < 4;
+}
+
+/** One of each domain in turn, so that a sheet that is cut asks something about every one of them. */
+function inTurns(requests: readonly Unplaced[]): readonly Unplaced[] {
+  const queues = [...groupBy(requests, ({ indicator }) => indicator.domain).values()];
+  const longest = Math.max(0, ...queues.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, turn) => queues.flatMap((queue) => queue[turn] ?? [])).flat();
 }
 
 type Unplaced = Omit<Request, "part">;
