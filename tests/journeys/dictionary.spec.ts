@@ -110,6 +110,7 @@ for (const path of [
   "/dictionary?indicator=discharges",
   "/dictionary?part=reading&phrase=%E7%BA%A630%E4%BD%99%E6%AC%A1",
   "/dictionary?part=verdicts",
+  "/dictionary?part=data",
 ]) {
   for (const theme of ["light", "dark"]) {
     test(`axe finds nothing on ${path} in ${theme}`, async ({ page }) => {

@@ -221,3 +221,19 @@ test("a strip's refused picture can be downloaded instead, and data that cannot 
   await menu.getByRole("button", { name: /纯文本/ }).click();
   await expect(menu.getByText("没能取得所需的数据")).toBeVisible({ timeout: 15_000 });
 });
+
+test("all data can be taken away from the foot of any page, in four forms with their sizes", async ({
+  page,
+}) => {
+  await page.goto("/compare");
+  await page.locator("[data-ready]").first().waitFor();
+  await page.getByRole("link", { name: "下载数据" }).click();
+  const rows = page.locator(".downloads tbody tr");
+  await expect(rows).toHaveCount(4);
+  for (const row of await rows.all()) {
+    const [download] = await Promise.all([page.waitForEvent("download"), row.getByRole("link").click()]);
+    const kilobytes = readFileSync(await download.path()).length / 1000;
+    const told = Number.parseFloat(await row.locator("td").last().innerText());
+    expect(Math.abs(told - kilobytes), download.suggestedFilename()).toBeLessThan(2);
+  }
+});

@@ -7,3 +7,4 @@ export * from "./release.ts";
 export * from "./page.ts";
 export * from "./paths.ts";
 export * from "./query.ts";
+export * from "./download.ts";

@@ -1,4 +1,4 @@
-import { paths } from "@yiheng/contract";
+import { paths, wholeFiles } from "@yiheng/contract";
 import { loadDataset } from "@yiheng/dataset";
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -182,6 +182,20 @@ describe("the release in other forms", () => {
       "1700000",
       "1800000",
     ]);
+  });
+
+  it("is listed with the sizes of its forms, and only those there are", async () => {
+    const app = testApp();
+    const listed: { items: { file: string; bytes: number }[] } = (await app.inject(paths.export)).json();
+    expect(listed.items.map(({ file }) => file)).toEqual([...wholeFiles]);
+    for (const { file, bytes } of listed.items) {
+      const { rawPayload } = await app.inject(`${paths.export}/${file}`);
+      // A workbook names the day and the address it was made at.
+      const tolerance = file === "yiheng.xlsx" ? 500 : 0;
+      expect(Math.abs(rawPayload.length - bytes)).toBeLessThanOrEqual(tolerance);
+    }
+    const without = await testApp({ dataFolder: temporaryFolder() }).inject(paths.export);
+    expect(without.json().items.map(({ file }: { file: string }) => file)).not.toContain("datapackage.zip");
   });
 
   it("is the same to the byte each time", async () => {

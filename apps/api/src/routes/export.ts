@@ -26,7 +26,7 @@ import { observationColumns } from "../export/figure-columns.ts";
 import { type ColumnOf, tableOf } from "../export/table.ts";
 import { chosen } from "../export/view.ts";
 import type { Store } from "../store/store.ts";
-import { addReleaseFiles, addWorkbook } from "./export-release.ts";
+import { addReleaseFiles } from "./export-release.ts";
 import { addRequestFiles } from "./export-requests.ts";
 import { addTableFiles } from "./export-table.ts";
 import { observationsOf } from "./figures.ts";
@@ -56,7 +56,6 @@ export function addExportRoutes(app: TypedApp, sources: Sources): void {
   );
   addRequestFiles(app, store);
   addReleaseFiles(app, sources);
-  addWorkbook(app, sources);
 }
 
 /** The tables as the data package has them, in both languages and in codes. */

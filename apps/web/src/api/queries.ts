@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { paths } from "@yiheng/contract";
+import { type Download, paths } from "@yiheng/contract";
 import type {
   Comparison,
   ComparisonSummary,
@@ -102,6 +102,9 @@ export function requestsQuery(
   ];
   return query<ListOf<Request>>(`${paths.requests}?${parts.filter(Boolean).join("&")}`);
 }
+
+/** The files that hold the whole release. */
+export const downloadsQuery = query<ListOf<Download>>(paths.export);
 
 export const indicatorsQuery = query<ListOf<Indicator>>(paths.indicators);
 

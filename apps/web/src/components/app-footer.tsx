@@ -1,12 +1,15 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { paths } from "@yiheng/contract";
+import { Link } from "wouter";
 import { sourcesQuery } from "../api/queries.ts";
 import { useLanguage } from "../i18n/language.tsx";
+import { useSelection } from "../selection/use-selection.ts";
 import { Permalink } from "./permalink.tsx";
 
 /** Where the figures come from and which release they are of. */
 export function AppFooter() {
   const { messages, say } = useLanguage();
+  const { there } = useSelection();
   const { items, release } = useSuspenseQuery(sourcesQuery).data;
   return (
     <footer className="app-footer">
@@ -26,6 +29,7 @@ export function AppFooter() {
       </details>
       <p>
         {messages.footer.release} <Permalink release={release} /> ·{" "}
+        <Link href={there("/dictionary", { part: "data" })}>{messages.footer.data}</Link> ·{" "}
         <a href={paths.docs}>{messages.footer.api}</a>
       </p>
     </footer>

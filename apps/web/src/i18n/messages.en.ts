@@ -58,6 +58,7 @@ export const en: Messages = {
   footer: {
     release: "Data release",
     sources: "Sources",
+    data: "Download",
     api: "API",
     note: "Figures are taken from the hospitals’ own reports as printed; not reported is not zero.",
   },

@@ -58,6 +58,7 @@ export const zh = {
   footer: {
     release: "数据版本",
     sources: "来源",
+    data: "下载数据",
     api: "接口",
     note: "数字取自各院公开报告，按原文照录；未报告不等于零。",
   },

@@ -30,8 +30,8 @@ export const themes = ["auto", "light", "dark"] as const;
 export const densities = ["desk", "wall"] as const;
 export const shows = ["values", "verdicts", "coverage"] as const;
 export const standings = ["held", "building", "sought"] as const satisfies readonly Standing[];
-/** What the dictionary is asked for: indicators, how printed words are read, how verdicts come about. */
-export const parts = ["indicators", "reading", "verdicts"] as const;
+/** What the dictionary is asked for: indicators, how printed words are read, how verdicts come about, all data. */
+export const parts = ["indicators", "reading", "verdicts", "data"] as const;
 
 export const views = ["profile", "summary"] as const;
 

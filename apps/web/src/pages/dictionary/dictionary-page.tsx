@@ -1,9 +1,16 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
-import { comparisonsQuery, sourcesQuery, hospitalsQuery, indicatorsQuery } from "../../api/queries.ts";
+import {
+  comparisonsQuery,
+  downloadsQuery,
+  hospitalsQuery,
+  indicatorsQuery,
+  sourcesQuery,
+} from "../../api/queries.ts";
 import { useWords } from "../../i18n/language.tsx";
 import { parts, type Selection } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
+import { DataPart } from "./data-part.tsx";
 import { IndicatorPart } from "./indicator-part.tsx";
 import { ReadingPart } from "./reading-part.tsx";
 import { VerdictPart } from "./verdict-part.tsx";
@@ -16,9 +23,15 @@ export const dictionaryQueries = (selection: Selection) => [
   sourcesQuery,
   comparisonsQuery(selection),
   ...(selection.part === "indicators" ? [indicatorsQuery] : []),
+  ...(selection.part === "data" ? [downloadsQuery] : []),
 ];
 
-const contents = { indicators: IndicatorPart, reading: ReadingPart, verdicts: VerdictPart } as const;
+const contents = {
+  indicators: IndicatorPart,
+  reading: ReadingPart,
+  verdicts: VerdictPart,
+  data: DataPart,
+} as const;
 
 /** Every indicator's definition, the rules of reading, and the rules of comparing: one part at a time. */
 export function DictionaryPage() {

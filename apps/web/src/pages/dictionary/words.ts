@@ -3,12 +3,13 @@ import type { AppraisalMatch } from "@yiheng/domain";
 const zh = {
   title: "指标字典与方法",
   parts: "本页内容",
-  part: { indicators: "指标", reading: "怎样读数字", verdicts: "怎样下判定" },
+  part: { indicators: "指标", reading: "怎样读数字", verdicts: "怎样下判定", data: "下载数据" },
   lead: {
     indicators: (count: number) =>
       `${count} 项指标：各是什么、怎样数、方向如何、满足什么才可比、哪家医院印了。`,
     reading: "印出的字怎样变成数：每条规则附当场读出的例子，也可以自己键入一句试读。",
     verdicts: "五种判定、每一条理由、它有多重、怎样消除；能举例的都举现有数据的例子。",
+    data: "全部数据一次带走：每种形式适合做什么、有多大。单项指标与单张表在各页的“导出”里。",
   },
   facets: "筛选指标",
   facet: { about: "领域", kind: "性质", polarity: "方向", appraisal: "国考" },
@@ -50,7 +51,12 @@ const zh = {
 const en: typeof zh = {
   title: "Dictionary and methods",
   parts: "On this page",
-  part: { indicators: "Indicators", reading: "How figures are read", verdicts: "How verdicts come about" },
+  part: {
+    indicators: "Indicators",
+    reading: "How figures are read",
+    verdicts: "How verdicts come about",
+    data: "Download",
+  },
   lead: {
     indicators: (count) =>
       `${count} indicators: what each is, how it is counted, which way is good, what must hold to compare it, and who prints it.`,
@@ -58,6 +64,7 @@ const en: typeof zh = {
       "How printed words become numbers: every rule with examples read on the spot, and a field to try your own.",
     verdicts:
       "Five verdicts, every reason, how heavily it weighs and what would remove it, with examples from the current data.",
+    data: "All data at once: what each form is for and how large it is. Single indicators and tables are under “Export” on every page.",
   },
   facets: "Narrow the indicators",
   facet: { about: "Domain", kind: "Kind", polarity: "Direction", appraisal: "Appraisal" },
