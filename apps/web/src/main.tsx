@@ -6,6 +6,7 @@ import { App } from "./app.tsx";
 import { loadCatalogue } from "./i18n/catalogues.ts";
 import { bringShown } from "./late-parts.ts";
 import { bringPage } from "./pages/page.tsx";
+import { unfoldOnPaper } from "./paper.ts";
 import { bringOnReach } from "./reach.ts";
 import { parseSelection } from "./selection/selection.ts";
 import "./styles/tokens.css";
@@ -44,6 +45,7 @@ async function start(root: HTMLElement): Promise<void> {
   if (root.firstElementChild?.hasAttribute("data-fallback")) createRoot(root).render(app);
   else hydrateRoot(root, app);
   bringOnReach(client);
+  unfoldOnPaper();
 }
 
 /** Resolves once the page has been painted: what the server drew should be seen before scripts take their time. */

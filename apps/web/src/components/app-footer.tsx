@@ -14,7 +14,7 @@ export function AppFooter() {
   return (
     <footer className="app-footer">
       <p>{messages.footer.note}</p>
-      <details>
+      <details data-paper="">
         <summary>
           {messages.footer.sources} ({items.length})
         </summary>
@@ -28,9 +28,12 @@ export function AppFooter() {
         </ul>
       </details>
       <p>
-        {messages.footer.release} <Permalink release={release} /> ·{" "}
-        <Link href={there("/dictionary", { part: "data" })}>{messages.footer.data}</Link> ·{" "}
-        <a href={paths.docs}>{messages.footer.api}</a>
+        {messages.footer.release} <Permalink release={release} />
+        <span className="on-screen">
+          {" "}
+          · <Link href={there("/dictionary", { part: "data" })}>{messages.footer.data}</Link> ·{" "}
+          <a href={paths.docs}>{messages.footer.api}</a>
+        </span>
       </p>
     </footer>
   );

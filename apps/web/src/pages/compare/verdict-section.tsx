@@ -46,7 +46,7 @@ export function VerdictSection({
         ))}
       </ul>
       {remedies.length > 0 && (
-        <details className="remedies">
+        <details className="remedies" data-paper="">
           <summary>{words.remedies}</summary>
           <ul>
             {[...new Set(remedies.map(say))].map((remedy) => (
