@@ -1,6 +1,5 @@
 // (b) What a reader waits for, beside a static page that holds the same chart and nothing else.
-import { chromium } from "@playwright/test";
-import { findBrowser } from "../scripts/browser.mjs";
+import { launchBrowser } from "./browser.mjs";
 import { buildChartPage } from "./chart-page/build.mjs";
 import { goal, interleave, median, row, show, title } from "./figures.mjs";
 import { app, peer, withServers } from "./server.mjs";
@@ -77,15 +76,4 @@ function tellDeepLinks([first, ...others]) {
     const ratios = others[index].map((run, round) => run.times[0] / first[round].times[0]);
     goal(`${path} to the overview`, median(ratios), { atMost: 1.3 });
   }
-}
-
-async function launchBrowser() {
-  const args = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-  ];
-  return chromium.launch({ args, executablePath: await findBrowser() });
 }

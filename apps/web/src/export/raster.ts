@@ -22,10 +22,12 @@ export async function pngOf({ svg, width, height }: Drawing): Promise<Blob> {
 /** The widths of text in this machine's fonts. */
 export function measureWith(fontFamily: string): (size: number) => (text: string) => number {
   const context = document.createElement("canvas").getContext("2d");
+  let set = 0;
   return (size) => (text) => {
     if (context === null) return Array.from(text).length * size;
-    // Bold is the widest that is set.
-    context.font = `700 ${size}px ${fontFamily}`;
+    // Bold is the widest that is set. To set a font costs more than to measure with it.
+    if (set !== size) context.font = `700 ${size}px ${fontFamily}`;
+    set = size;
     return context.measureText(text).width;
   };
 }
