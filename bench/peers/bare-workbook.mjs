@@ -9,8 +9,12 @@ const require = createRequire(new URL("../../apps/api/package.json", import.meta
 const { default: writeXlsxFile } = await import(pathToFileURL(require.resolve("write-excel-file/node")).href);
 const tables = JSON.parse(readFileSync(process.argv[2], "utf8"));
 
-createServer(async (request, response) => {
-  if (request.url === "/") return response.end();
+async function answer(response) {
   const sheets = tables.map((data, index) => ({ sheet: `sheet ${index + 1}`, data }));
-  return response.end(await writeXlsxFile(sheets).toBuffer());
+  response.end(await writeXlsxFile(sheets).toBuffer());
+}
+
+createServer((request, response) => {
+  if (request.url === "/") response.end();
+  else void answer(response);
 }).listen(port, host);
