@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import type { HospitalId } from "@yiheng/domain";
-import { Link, useParams } from "wouter";
+import { useParams } from "wouter";
 import {
   comparisonsQuery,
   designationsQuery,
@@ -10,11 +9,10 @@ import {
   programmesQuery,
 } from "../../api/queries.ts";
 import { ChoiceBar } from "../../components/choice-bar.tsx";
-import { HospitalName } from "../../components/hospital-name.tsx";
+import { HospitalChooser } from "../../components/hospital-chooser.tsx";
 import { Meant } from "../../components/meant.tsx";
 import { SelectionBar } from "../../components/selection-bar.tsx";
-import { useLanguage, useWords } from "../../i18n/language.tsx";
-import { ownFirst } from "../../selection/own-first.ts";
+import { useWords } from "../../i18n/language.tsx";
 import { type Selection, views } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { ProfileView } from "./profile-view.tsx";
@@ -39,7 +37,8 @@ export const hospitalQueries = (selection: Selection, id: string | undefined) =>
 export function HospitalPage() {
   const { id } = useParams<{ id?: string }>();
   const words = useWords(hospitalWords);
-  const { selection, here } = useSelection();
+  const { selection, here, there } = useSelection();
+  const carried = { view: selection.view, sort: selection.sort };
   const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
   const wanted = profiledId(selection, id) ?? hospitals[0]?.id;
   const hospital = hospitals.find((candidate) => candidate.id === wanted);
@@ -57,7 +56,12 @@ export function HospitalPage() {
         />
       </SelectionBar>
       <main id="content" className={`page hospital-page shows-${selection.view}`}>
-        <Chooser current={hospital?.id} />
+        <HospitalChooser
+          label={words.chooser}
+          current={hospital?.id}
+          hrefOf={(other) => there(`/hospitals/${other}`, carried)}
+          ownMark={words.isOwn}
+        />
         {hospital === undefined && <Unknown id={wanted ?? ""} />}
         {hospital &&
           (selection.view === "summary" ? (
@@ -67,31 +71,6 @@ export function HospitalPage() {
           ))}
       </main>
     </>
-  );
-}
-
-function Chooser({ current }: { readonly current: HospitalId | undefined }) {
-  const { say } = useLanguage();
-  const words = useWords(hospitalWords);
-  const { selection, there } = useSelection();
-  const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
-  const carried = { view: selection.view, sort: selection.sort };
-  return (
-    <nav className="hospital-chooser" aria-label={words.chooser}>
-      <span className="choice-label">{words.chooser}</span>
-      {ownFirst(hospitals, selection.own, ({ id }) => id).map((hospital) => (
-        <Link
-          key={hospital.id}
-          href={there(`/hospitals/${hospital.id}`, carried)}
-          className="chooser-link"
-          aria-current={hospital.id === current ? "page" : undefined}
-          title={say(hospital.name)}
-        >
-          <HospitalName hospital={hospital} seat={hospitals.indexOf(hospital)} />
-          {hospital.id === selection.own && <small>{words.isOwn}</small>}
-        </Link>
-      ))}
-    </nav>
   );
 }
 

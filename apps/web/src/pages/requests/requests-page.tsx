@@ -1,12 +1,11 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { HospitalId } from "@yiheng/domain";
-import { Link, useParams } from "wouter";
+import { useParams } from "wouter";
 import { hospitalsQuery, requestsQuery, sourcesQuery } from "../../api/queries.ts";
-import { HospitalName } from "../../components/hospital-name.tsx";
+import { HospitalChooser } from "../../components/hospital-chooser.tsx";
 import { Meant } from "../../components/meant.tsx";
 import { SelectionBar } from "../../components/selection-bar.tsx";
-import { useLanguage, useWords } from "../../i18n/language.tsx";
-import { ownFirst } from "../../selection/own-first.ts";
+import { useWords } from "../../i18n/language.tsx";
 import type { Selection } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { RequestSheet } from "./request-sheet.tsx";
@@ -26,7 +25,8 @@ export const requestsQueries = (selection: Selection, id: string | undefined) =>
 /** What to ask one hospital, to be handed over on paper or as a workbook. */
 export function RequestsPage() {
   const { id } = useParams<{ id?: string }>();
-  const { selection } = useSelection();
+  const words = useWords(requestsWords);
+  const { selection, there } = useSelection();
   const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
   const wanted = askedId(selection, id);
   const hospital = hospitals.find((candidate) => candidate.id === wanted);
@@ -34,35 +34,16 @@ export function RequestsPage() {
     <>
       <SelectionBar />
       <main id="content" className="page requests-page">
-        <Chooser current={hospital?.id} />
+        <HospitalChooser
+          label={words.chooser}
+          current={hospital?.id}
+          hrefOf={(asked) => there(`/requests/${asked}`)}
+        />
         {hospital && <RequestSheet key={hospital.id} hospital={hospital} />}
         {wanted === undefined && <Choose />}
         {wanted !== undefined && hospital === undefined && <Unknown id={wanted} />}
       </main>
     </>
-  );
-}
-
-function Chooser({ current }: { readonly current: HospitalId | undefined }) {
-  const { say } = useLanguage();
-  const words = useWords(requestsWords);
-  const { selection, there } = useSelection();
-  const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
-  return (
-    <nav className="hospital-chooser" aria-label={words.chooser}>
-      <span className="choice-label">{words.chooser}</span>
-      {ownFirst(hospitals, selection.own, ({ id }) => id).map((hospital) => (
-        <Link
-          key={hospital.id}
-          href={there(`/requests/${hospital.id}`)}
-          className="chooser-link"
-          aria-current={hospital.id === current ? "page" : undefined}
-          title={say(hospital.name)}
-        >
-          <HospitalName hospital={hospital} seat={hospitals.indexOf(hospital)} />
-        </Link>
-      ))}
-    </nav>
   );
 }
 
