@@ -64,7 +64,6 @@ function Frame() {
 /** Language, theme and size belong to the root element, where the stylesheet and screen readers look. */
 function useDocumentAttributes(): void {
   const { selection } = useSelection();
-  const { messages } = useLanguage();
   useEffect(() => {
     const root = document.documentElement;
     root.lang = selection.lang === "zh" ? "zh-CN" : "en";
@@ -74,6 +73,5 @@ function useDocumentAttributes(): void {
     root.dataset["live"] = "";
     // A printed address must lead back here; a stylesheet cannot know where here is.
     root.style.setProperty("--origin", JSON.stringify(location.origin));
-    document.title = `${messages.name} · ${messages.tagline}`;
-  }, [selection.lang, selection.theme, selection.density, messages]);
+  }, [selection.lang, selection.theme, selection.density]);
 }

@@ -9,12 +9,13 @@ import { App } from "./app.tsx";
 import { ChartPainterContext } from "./charts/chart-painter.ts";
 import { paintOnServer } from "./charts/paint-on-server.ts";
 import { loadCatalogue } from "./i18n/catalogues.ts";
-import type { Messages } from "./i18n/messages.zh.ts";
 import { bringAll } from "./late-parts.ts";
 import { bringPage } from "./pages/page.tsx";
 import type { PageRoute } from "./pages/routes.ts";
 import { knownOnly } from "./selection/known-only.ts";
 import { parseSelection, type Selection } from "./selection/selection.ts";
+import { namesIn } from "./views/names.ts";
+import { titleOf } from "./views/view-name.ts";
 
 interface PageRequest {
   /** Path and query. */
@@ -80,7 +81,9 @@ export async function render({
   const body = renderBody(path, search, seed);
   const isRemarkable = written !== selection || selection.release !== undefined;
   const style = styleOf(page?.route, selection, isRemarkable);
-  return { status: page ? 200 : 404, html: fill(template, selection, messages, body, seed, style) };
+  const names = namesIn((key) => seed[key], selection);
+  const title = titleOf({ path, selection }, { locale: selection.lang, messages, names });
+  return { status: page ? 200 : 404, html: fill(template, { selection, title, body, seed, style }) };
 }
 
 /** The hospitals that an address may name; undefined where the API cannot say, which the page then tells. */
@@ -112,25 +115,31 @@ function renderBody(path: string, search: string, seed: Seed): string {
   );
 }
 
-function fill(
-  template: string,
-  selection: Selection,
-  messages: Messages,
-  body: string,
-  seed: Seed,
-  style: string,
-): string {
+interface Filling {
+  readonly selection: Selection;
+  readonly title: string;
+  readonly body: string;
+  readonly seed: Seed;
+  readonly style: string;
+}
+
+function fill(template: string, { selection, title, body, seed, style }: Filling): string {
   const language = selection.lang === "zh" ? "zh-CN" : "en";
   const root = `<html lang="${language}" data-theme="${selection.theme}" data-density="${selection.density}">`;
   const answers = `<script id="${seedElementId}" type="application/json">${formatSeed(seed)}</script>`;
   const slots: readonly (readonly [slot: RegExp, content: string])[] = [
     [/<html[^>]*>/, root],
     [/<\/head>/, `<style>${style}</style></head>`],
-    [/<title>.*?<\/title>/, `<title>${messages.name} · ${messages.tagline}</title>`],
+    [/<title>.*?<\/title>/, `<title>${escapeText(title)}</title>`],
     // The root is the only division of the template, so it ends at the last one's end.
     [/<div id="root">[\s\S]*<\/div>/, `<div id="root">${body}</div>${answers}`],
   ];
   return slots.reduce((page, [slot, content]) => put(page, slot, content), template);
+}
+
+/** Text that stands in HTML as it is: an address may name anything. */
+function escapeText(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
 
 /** Puts content into the template's slot; a template without it would hand out an empty page unnoticed. */

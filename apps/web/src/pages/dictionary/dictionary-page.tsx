@@ -10,6 +10,7 @@ import {
 import { useWords } from "../../i18n/language.tsx";
 import { parts, type Selection } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
+import { viewWords } from "../../views/words.ts";
 import { DataPart } from "./data-part.tsx";
 import { IndicatorPart } from "./indicator-part.tsx";
 import { ReadingPart } from "./reading-part.tsx";
@@ -57,6 +58,7 @@ export function DictionaryPage() {
 
 function Parts() {
   const words = useWords(dictionaryWords);
+  const names = useWords(viewWords);
   const { selection, there } = useSelection();
   const nothing = {
     indicator: undefined,
@@ -75,7 +77,7 @@ function Parts() {
           className="choice"
           aria-current={selection.part === part ? "page" : undefined}
         >
-          {words.part[part]}
+          {names.part[part]}
         </Link>
       ))}
     </nav>

@@ -3,7 +3,6 @@ import type { AppraisalMatch } from "@yiheng/domain";
 const zh = {
   title: "指标字典与方法",
   parts: "本页内容",
-  part: { indicators: "指标", reading: "怎样读数字", verdicts: "怎样下判定", data: "下载数据" },
   lead: {
     indicators: (count: number) =>
       `${count} 项指标：各是什么、怎样数、方向如何、满足什么才可比、哪家医院印了。`,
@@ -51,12 +50,6 @@ const zh = {
 const en: typeof zh = {
   title: "Dictionary and methods",
   parts: "On this page",
-  part: {
-    indicators: "Indicators",
-    reading: "How figures are read",
-    verdicts: "How verdicts come about",
-    data: "Download",
-  },
   lead: {
     indicators: (count) =>
       `${count} indicators: what each is, how it is counted, which way is good, what must hold to compare it, and who prints it.`,

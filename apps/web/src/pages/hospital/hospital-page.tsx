@@ -15,6 +15,7 @@ import { SelectionBar } from "../../components/selection-bar.tsx";
 import { useWords } from "../../i18n/language.tsx";
 import { type Selection, views } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
+import { viewWords } from "../../views/words.ts";
 import { ProfileView } from "./profile-view.tsx";
 import { profiledId, profiledSelection } from "./profiled.ts";
 import { SummaryView } from "./summary-view.tsx";
@@ -39,6 +40,7 @@ export function HospitalPage() {
   const words = useWords(hospitalWords);
   const { selection, here, there } = useSelection();
   const carried = { view: selection.view, sort: selection.sort };
+  const names = useWords(viewWords);
   const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
   const wanted = profiledId(selection, id) ?? hospitals[0]?.id;
   const hospital = hospitals.find((candidate) => candidate.id === wanted);
@@ -49,7 +51,7 @@ export function HospitalPage() {
           label={words.view.label}
           choices={views.map((view) => ({
             key: view,
-            label: words.view[view],
+            label: names.view[view],
             href: here({ view }),
             isChosen: selection.view === view,
           }))}

@@ -1,7 +1,7 @@
 const zh = {
   title: "医院档案",
   chooser: "看哪家的档案",
-  view: { label: "内容", profile: "档案", summary: "一页摘要" },
+  view: { label: "内容" },
   setOwn: "设为本院",
   isOwn: "本院",
   clearOwn: "取消本院",
@@ -60,7 +60,7 @@ const grades: Readonly<Record<string, string>> = { 三级甲等: "tertiary, grad
 const en: typeof zh = {
   title: "Hospital profile",
   chooser: "Whose profile",
-  view: { label: "Show", profile: "Profile", summary: "One-page summary" },
+  view: { label: "Show" },
   setOwn: "Set as own hospital",
   isOwn: "Own hospital",
   clearOwn: "Unset own hospital",
