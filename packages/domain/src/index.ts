@@ -38,3 +38,7 @@ export * from "./entries.ts";
 export * from "./topic.ts";
 export * from "./dictionary.ts";
 export { categoryNames } from "./category-names.ts";
+export * from "./deck/deck.ts";
+export * from "./deck/deck-text.ts";
+export * from "./deck/deck-edit.ts";
+export * from "./deck/deck-history.ts";
