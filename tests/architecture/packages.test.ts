@@ -81,7 +81,7 @@ test.each(["packages/quantity", "packages/domain", "packages/contract", "package
 
 const zones = [
   { library: /^echarts(-for-react)?($|\/)/, home: /^(packages\/charts|apps\/web\/src\/charts)\// },
-  { library: /^better-sqlite3$/, home: /^apps\/api\/src\/store\/sqlite\// },
+  { library: /^better-sqlite3$/, home: /^apps\/api\/src\/(store|workspace)\/sqlite\// },
 ];
 
 test.each(zones)("What matches $library is imported only where $home says", ({ library, home }) => {

@@ -13,6 +13,7 @@ import { addDocsRoutes } from "./openapi/docs-routes.ts";
 import { addPageRoutes } from "./pages/page-routes.ts";
 import { addCatalogueRoutes } from "./routes/catalogue.ts";
 import { addComparisonRoutes } from "./routes/comparisons.ts";
+import { addDeckRoutes } from "./routes/decks.ts";
 import { addDocumentRoutes } from "./routes/documents.ts";
 import { addExportRoutes } from "./routes/export.ts";
 import { addHealthRoutes } from "./routes/health.ts";
@@ -22,11 +23,14 @@ import { addRequestRoutes } from "./routes/requests.ts";
 import { withZod } from "./routes/route.ts";
 import { rememberingStore } from "./store/remembering-store.ts";
 import type { Store } from "./store/store.ts";
+import type { Workspace } from "./workspace/workspace.ts";
 
 export interface AppOptions {
   readonly store: Store;
   readonly archive?: Archive;
   readonly dataFolder?: string;
+  /** Where decks are kept; without it there are none. */
+  readonly workspace?: Workspace;
   /** Where the front end was built to; without it there is only the API. */
   readonly webFolder?: string;
   /** Where log lines go and from which level on; without it the app is silent. */
@@ -35,9 +39,9 @@ export interface AppOptions {
 
 const cacheLimits = { maxAnswers: 500, maxBytes: 64 * 1024 * 1024 };
 
-/** Builds the app over an open store, ready to be injected into or to listen. Closing it closes the store. */
+/** Builds the app over an open store, ready to be injected into or to listen. Closing it closes the store and the workspace. */
 export function buildApp(options: AppOptions): FastifyInstance {
-  const { archive = openArchive(undefined), dataFolder, webFolder } = options;
+  const { archive = openArchive(undefined), dataFolder, webFolder, workspace } = options;
   const store = rememberingStore(options.store);
   const answers = createAnswerCache(cacheLimits);
   const app = createServer(options, answers);
@@ -56,10 +60,13 @@ export function buildApp(options: AppOptions): FastifyInstance {
   addRequestRoutes(typed, sources);
   addReleaseRoutes(typed, sources);
   addExportRoutes(typed, sources);
+  if (workspace !== undefined) addDeckRoutes(typed, workspace);
   addHealthRoutes(typed, sources);
   addDocsRoutes(app, routes, store.release);
   if (webFolder !== undefined) addPageRoutes(app, { webFolder, release: store.release, answers });
-  app.addHook("onClose", () => store.close());
+  app.addHook("onClose", async () => {
+    await Promise.all([store.close(), workspace?.close()]);
+  });
   return app;
 }
 
@@ -81,5 +88,7 @@ function createServer({ log }: AppOptions, answers: AnswerCache): FastifyInstanc
     frameworkErrors: (error, request, reply) => void sendProblem(request, reply, problemFor(error, request)),
     clientErrorHandler: refuseConnection,
   });
+  // A body is JSON or nothing.
+  app.removeContentTypeParser("text/plain");
   return app;
 }

@@ -7,6 +7,8 @@ export interface Config {
   readonly port: number;
   readonly dataFolder: string;
   readonly releaseFolder: string;
+  /** The file that people's decks are kept in. */
+  readonly workspaceFile: string;
   readonly archiveFolder: string;
   readonly webFolder: string;
   readonly logLevel: string;
@@ -23,11 +25,13 @@ const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"]
 export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[], root: string): Config {
   const values = optionsIn(args);
   const dataFolder = values.data ?? env["YIHENG_DATA"] ?? join(root, "data");
+  const varFolder = env["YIHENG_VAR"] ?? join(root, "var");
   return {
     host: env["HOST"] ?? "127.0.0.1",
     port: portOf(env["PORT"] ?? "4870"),
     dataFolder,
-    releaseFolder: join(env["YIHENG_VAR"] ?? join(root, "var"), "releases"),
+    releaseFolder: join(varFolder, "releases"),
+    workspaceFile: join(varFolder, "workspace.sqlite"),
     archiveFolder: values.archive ?? env["YIHENG_ARCHIVE"] ?? join(dataFolder, "archive"),
     webFolder: env["YIHENG_WEB"] ?? join(root, "apps/web/dist"),
     logLevel: logLevelOf(env["LOG_LEVEL"] ?? "info"),

@@ -5,6 +5,8 @@ import { bufferedLines } from "./http/line-writer.ts";
 import { NoRelease, startRelease } from "./release/start-release.ts";
 import { root } from "./root.ts";
 import { serve } from "./serve.ts";
+import { openWhenPossible } from "./workspace/patient-workspace.ts";
+import { openSqliteWorkspace } from "./workspace/sqlite/open-workspace.ts";
 
 /** Starts the server as environment and command line say; ends the process with a sentence where it cannot. */
 export async function startServer(): Promise<void> {
@@ -19,9 +21,14 @@ export async function startServer(): Promise<void> {
 
 async function start(config: Config): Promise<void> {
   const store = await startRelease(config, (sentence) => console.error(sentence));
+  const workspace = openWhenPossible(
+    () => openSqliteWorkspace(config.workspaceFile),
+    (sentence) => console.error(sentence),
+  );
   const lines = bufferedLines(process.stdout);
   const app = buildApp({
     store,
+    workspace,
     archive: openArchive(config.archiveFolder),
     dataFolder: config.dataFolder,
     webFolder: config.webFolder,

@@ -2,6 +2,8 @@ import type {
   Cell,
   Comparison,
   ComparisonSummary,
+  Deck,
+  DeckContent,
   Designation,
   Hospital,
   HospitalCoverage,
@@ -26,6 +28,8 @@ import type {
   comparisonSchema,
   comparisonSummarySchema,
   coverageSchema,
+  deckContentSchema,
+  deckSchema,
   designationSchema,
   documentSchema,
   hospitalSchema,
@@ -75,6 +79,8 @@ true satisfies Sendable<PairsSummary, typeof pairsSummarySchema>;
 true satisfies Travels<Request, typeof requestSchema>;
 true satisfies Travels<Release, typeof releaseSchema>;
 true satisfies Travels<ReleaseChange, typeof releaseChangeSchema>;
+true satisfies Travels<DeckContent, typeof deckContentSchema>;
+true satisfies Travels<Deck, typeof deckSchema>;
 true satisfies Travels<HospitalCoverage, typeof coverageSchema>;
 
 // @ts-expect-error a hospital is no document

@@ -8,3 +8,4 @@ export * from "./page.ts";
 export * from "./paths.ts";
 export * from "./query.ts";
 export * from "./download.ts";
+export * from "./deck.ts";

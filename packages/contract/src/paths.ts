@@ -16,6 +16,7 @@ export const paths = {
   coverage: `${apiBase}/coverage`,
   requests: `${apiBase}/requests`,
   releases: `${apiBase}/releases`,
+  decks: `${apiBase}/decks`,
   export: `${apiBase}/export`,
   openapi: "/api/openapi.json",
   docs: "/api/docs",

@@ -1,6 +1,10 @@
 import * as z from "zod/mini";
+import { keptDeckSchema } from "./deck.ts";
 
-/** An error as RFC 9457 problem details; `errors` names each wrong parameter, `nearest` is the id that was probably meant. */
+/**
+ * An error as RFC 9457 problem details; `errors` names each wrong parameter, `nearest` is the id that was probably
+ * meant, `kept` the deck that another saved meanwhile.
+ */
 export const problemSchema = z.object({
   type: z.string(),
   title: z.string(),
@@ -8,6 +12,7 @@ export const problemSchema = z.object({
   detail: z.string(),
   instance: z.string(),
   nearest: z.optional(z.string()),
+  kept: z.optional(keptDeckSchema),
   errors: z.optional(
     z.readonly(
       z.array(

@@ -42,3 +42,4 @@ export * from "./deck/deck.ts";
 export * from "./deck/deck-text.ts";
 export * from "./deck/deck-edit.ts";
 export * from "./deck/deck-history.ts";
+export * from "./deck/deck-key.ts";

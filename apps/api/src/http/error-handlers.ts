@@ -1,7 +1,10 @@
 import { problemMediaType } from "@yiheng/contract";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { ProblemError, type ProblemKind, problemKinds, problemOf } from "../problem/problem.ts";
-import { validationProblem } from "../problem/validation.ts";
+import { bodyProblem, validationProblem } from "../problem/validation.ts";
+import { workspaceProblem } from "../problem/workspace-problem.ts";
+import { WorkspaceTrouble } from "../workspace/workspace.ts";
+import { loggedUrl } from "./logged-url.ts";
 
 /** Turns everything that can go wrong into a problem; what failed inside is logged and never shown. */
 export function addErrorHandlers(app: FastifyInstance): void {
@@ -16,6 +19,8 @@ export function sendProblem(
   problem: ProblemError,
 ): FastifyReply {
   const body = problemOf(problem, request.raw.url ?? "");
+  const { retryAfterSeconds } = problem.more;
+  if (retryAfterSeconds !== undefined) reply.header("retry-after", retryAfterSeconds);
   return reply
     .code(body.status)
     .header("cache-control", "no-store")
@@ -32,15 +37,20 @@ function notFound({ raw }: FastifyRequest): ProblemError {
 /** The problem that an error amounts to. */
 export function problemFor(error: unknown, request: FastifyRequest): ProblemError {
   if (error instanceof ProblemError) return error;
+  if (error instanceof WorkspaceTrouble) {
+    request.log.error(error.message);
+    return workspaceProblem(error);
+  }
   if (isFastifyError(error)) {
     if (error.validation !== undefined) {
+      if (error.validationContext === "body") return bodyProblem(error.validation, request.body);
       return validationProblem(error.validation, request.query, parametersOf(request));
     }
     const kind = kindOfStatus(error.statusCode ?? 500);
     if (kind !== undefined)
       return new ProblemError(kind, "The request cannot be read as HTTP says it should be.");
   }
-  request.log.error({ err: error, url: request.raw.url }, "a request failed");
+  request.log.error({ err: error, url: loggedUrl(request.raw.url) }, "a request failed");
   return new ProblemError("internal-error", "The server failed; what happened is in its log.");
 }
 

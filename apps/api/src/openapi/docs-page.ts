@@ -1,20 +1,28 @@
 import { paths } from "@yiheng/contract";
 import { escapeHtml, htmlPage } from "../pages/html-page.ts";
 import { type ProblemKind, problemKinds } from "../problem/problem.ts";
-import type { OpenApiDocument, Parameter } from "./document.ts";
+import { type OpenApiDocument, type Operation, operationsAt, type Parameter } from "./document.ts";
 
 /** The OpenAPI document as a page to read: every address with its parameters and a link to try it. */
 export function docsPage(document: OpenApiDocument): string {
-  const operations = Object.entries(document.paths).map(([path, { get }]) => {
-    const shown = escapeHtml(path);
-    const link = path.includes("{")
-      ? `<code>${shown}</code>`
-      : `<a href="${shown}"><code>${shown}</code></a>`;
-    return `<section><h2>${link}</h2><p>${escapeHtml(get.summary)}</p>${parameterTable(get.parameters)}</section>`;
+  const operations = Object.entries(document.paths).map(([path, item]) => {
+    const told = operationsAt(item).map(([method, operation]) => operationText(method, operation));
+    return `<section><h2>${heading(path, item.get !== undefined)}</h2>${told.join("")}</section>`;
   });
   const intro = `<h1>医衡 Yiheng API</h1><p>${escapeHtml(document.info.description)}</p>
 <p>OpenAPI 3.1: <a href="${paths.openapi}"><code>${paths.openapi}</code></a></p>`;
   return htmlPage("医衡 Yiheng API", [intro, ...operations].join("\n"));
+}
+
+function heading(path: string, isRead: boolean): string {
+  const shown = `<code>${escapeHtml(path)}</code>`;
+  return path.includes("{") || !isRead ? shown : `<a href="${escapeHtml(path)}">${shown}</a>`;
+}
+
+/** Most addresses are only read, which needs no word. */
+function operationText(method: string, { summary, parameters }: Operation): string {
+  const verb = method === "get" ? "" : `<code>${method.toUpperCase()}</code> `;
+  return `<p>${verb}${escapeHtml(summary)}</p>${parameterTable(parameters)}`;
 }
 
 function parameterTable(parameters: readonly Parameter[]): string {

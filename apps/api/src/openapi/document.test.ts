@@ -1,7 +1,7 @@
 import { paths } from "@yiheng/contract";
 import { describe, expect, it } from "vitest";
 import { testApp } from "../testing/test-app.ts";
-import type { OpenApiDocument } from "./document.ts";
+import { type OpenApiDocument, operationsAt } from "./document.ts";
 
 async function documentOf(): Promise<OpenApiDocument> {
   return (await testApp().inject(paths.openapi)).json();
@@ -66,9 +66,12 @@ describe("the OpenAPI document", () => {
 
   it("lists no route that the server has not", async () => {
     const app = testApp();
-    const listed = Object.keys((await app.inject(paths.openapi)).json().paths);
-    const known = listed.filter((path) =>
-      app.hasRoute({ method: "GET", url: path.replaceAll(/\{(\w+)\}/gu, ":$1") }),
+    const document: OpenApiDocument = (await app.inject(paths.openapi)).json();
+    const listed = Object.entries(document.paths).flatMap(([path, item]) =>
+      operationsAt(item).map(([method]) => ({ method, path })),
+    );
+    const known = listed.filter(({ method, path }) =>
+      app.hasRoute({ method: method.toUpperCase(), url: path.replaceAll(/\{(\w+)\}/gu, ":$1") }),
     );
     expect(known).toEqual(listed);
   });
@@ -96,19 +99,39 @@ describe("the OpenAPI document", () => {
     const document = await documentOf();
     const components = Object.keys(document.components.schemas).map((name) => `#/components/schemas/${name}`);
     expect(refsIn(document).filter((ref) => !components.includes(ref))).toEqual([]);
-    const names = Object.values(document.paths).map(({ get }) => get.operationId);
+    const operations = Object.values(document.paths).flatMap(operationsAt);
+    const names = operations.map(([, { operationId }]) => operationId);
     expect(new Set(names).size).toBe(names.length);
   });
 
   it("gives every path parameter its place, and every operation its answers", async () => {
-    for (const [path, { get }] of Object.entries((await documentOf()).paths)) {
+    const document = await documentOf();
+    const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+      operationsAt(item).map(([, operation]) => ({ path, ...operation })),
+    );
+    for (const { path, parameters, responses } of operations) {
       const inPath = Array.from(path.matchAll(/\{(\w+)\}/gu), ([, name]) => name);
-      expect(get.parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name)).toEqual(
+      expect(parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name)).toEqual(
         inPath,
       );
-      expect(Object.keys(get.responses)).toEqual(["200", "default"]);
-      for (const response of Object.values(get.responses)) expect(response.description).toBeTruthy();
+      const statuses = Object.keys(responses).filter((status) => /^20\d$/u.test(status));
+      expect(statuses.length).toBeGreaterThan(0);
+      expect(Object.keys(responses)).toEqual([...statuses, "default"]);
+      for (const response of Object.values(responses)) expect(response.description).toBeTruthy();
     }
+  });
+
+  it("tells how a deck is made and saved: what is sent, and what the save is based on", async () => {
+    const document = await documentOf();
+    const save = document.paths[`${paths.decks}/{key}`]?.put;
+    expect(document.paths[paths.decks]?.post?.requestBody?.content["application/json"]?.schema).toEqual({
+      $ref: "#/components/schemas/DeckContent",
+    });
+    expect(save?.parameters.filter((one) => one.in === "header").map(({ name }) => name)).toEqual([
+      "if-match",
+      "if-none-match",
+    ]);
+    expect(Object.keys(save?.responses ?? {})).toEqual(["200", "201", "default"]);
   });
 });
 

@@ -1,26 +1,30 @@
 import { problemMediaType, problemSchema } from "@yiheng/contract";
 import * as z from "zod/mini";
-import type { RouteDefinition } from "./collect.ts";
+import { type OperationMethod, operations, type RouteDefinition } from "./collect.ts";
 import { type JsonSchema, SchemaBook } from "./schemas.ts";
 
 /** An OpenAPI 3.1 document of this API. */
 export interface OpenApiDocument {
   readonly openapi: "3.1.0";
   readonly info: { readonly title: string; readonly version: string; readonly description: string };
-  readonly paths: Readonly<Record<string, { readonly get: Operation }>>;
+  readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> };
 }
 
-interface Operation {
+/** What can be done at one address. */
+export type PathItem = Readonly<Partial<Record<OperationMethod, Operation>>>;
+
+export interface Operation {
   readonly operationId: string;
   readonly summary: string;
   readonly parameters: readonly Parameter[];
+  readonly requestBody?: { readonly required: true } & Pick<Response, "content">;
   readonly responses: Readonly<Record<string, Response>>;
 }
 
 export interface Parameter {
   readonly name: string;
-  readonly in: "path" | "query";
+  readonly in: "path" | "query" | "header";
   readonly required: boolean;
   readonly schema: JsonSchema;
 }
@@ -33,7 +37,11 @@ interface Response {
 /** Writes the document from the routes' own definitions. */
 export function openApiDocument(routes: readonly RouteDefinition[], release: string): OpenApiDocument {
   const book = new SchemaBook();
-  const paths = routes.map((route) => [pathOf(route), { get: operationOf(route, book) }] as const);
+  const paths: Record<string, PathItem> = {};
+  for (const route of routes) {
+    const path = pathOf(route);
+    paths[path] = { ...paths[path], [route.method]: operationOf(route, book) };
+  }
   return {
     openapi: "3.1.0",
     info: {
@@ -41,9 +49,17 @@ export function openApiDocument(routes: readonly RouteDefinition[], release: str
       version: "1",
       description: `Figures that hospitals print in their reports, side by side, each with its receipt. Release ${release}.`,
     },
-    paths: Object.fromEntries(paths),
+    paths,
     components: { schemas: book.components },
   };
+}
+
+/** The operations at an address with their methods, in one order. */
+export function operationsAt(item: PathItem): readonly (readonly [OperationMethod, Operation])[] {
+  return operations.flatMap((method) => {
+    const operation = item[method];
+    return operation ? [[method, operation] as const] : [];
+  });
 }
 
 function pathOf({ url }: RouteDefinition): string {
@@ -51,17 +67,27 @@ function pathOf({ url }: RouteDefinition): string {
 }
 
 function operationOf(route: RouteDefinition, book: SchemaBook): Operation {
-  const { summary, params, querystring, response } = route.schema;
+  const { summary, params, querystring, headers, body, response } = route.schema;
   const path = pathOf(route);
   const problem = {
     description: "A problem",
     content: { [problemMediaType]: { schema: book.write(problemSchema, "output") } },
   };
   return {
-    operationId: `get${path.replaceAll(/[^a-z]+([a-z])/giu, (_, letter: string) => letter.toUpperCase()).replaceAll(/\W/gu, "")}`,
+    operationId: `${route.method}${path.replaceAll(/[^a-z]+([a-z])/giu, (_, letter: string) => letter.toUpperCase()).replaceAll(/\W/gu, "")}`,
     summary: typeof summary === "string" ? summary : path,
-    parameters: [...parametersOf(params, "path", book), ...parametersOf(querystring, "query", book)],
-    responses: { "200": answerOf(response, book), default: problem },
+    parameters: [
+      ...parametersOf(params, "path", book),
+      ...parametersOf(querystring, "query", book),
+      ...parametersOf(headers, "header", book),
+    ],
+    ...(isZod(body) && {
+      requestBody: {
+        required: true,
+        content: { "application/json": { schema: book.write(body, "input") } },
+      },
+    }),
+    responses: { ...answersOf(response, book), default: problem },
   };
 }
 
@@ -78,8 +104,14 @@ function parametersOf(schema: unknown, place: Parameter["in"], book: SchemaBook)
   }));
 }
 
-function answerOf(response: unknown, book: SchemaBook): Response {
-  const success: unknown = response instanceof Object ? Reflect.get(response, "200") : undefined;
+/** The answers by their statuses; a route that names none answers 200. */
+function answersOf(response: unknown, book: SchemaBook): Readonly<Record<string, Response>> {
+  const named = Object.entries(response instanceof Object ? response : {}) as [string, unknown][];
+  const answers = named.length > 0 ? named : [["200", undefined] as const];
+  return Object.fromEntries(answers.map(([status, schema]) => [status, answerOf(schema, book)]));
+}
+
+function answerOf(success: unknown, book: SchemaBook): Response {
   if (isZod(success)) {
     return {
       description: "The answer",

@@ -3,12 +3,15 @@ import {
   comparisonSchema,
   comparisonSummarySchema,
   coverageSchema,
+  deckContentSchema,
+  deckSchema,
   designationSchema,
   documentRecordSchema,
   documentSchema,
   hospitalSchema,
   indicatorSchema,
   indicatorSummarySchema,
+  keptDeckSchema,
   localizedSchema,
   observationItemSchema,
   observationSchema,
@@ -22,6 +25,7 @@ import {
   releaseChangeSchema,
   releaseSchema,
   requestSchema,
+  slideSchema,
   specialtySchema,
 } from "@yiheng/contract";
 import * as z from "zod/mini";
@@ -51,6 +55,10 @@ const named = {
   Request: requestSchema,
   Release: releaseSchema,
   ReleaseChange: releaseChangeSchema,
+  Slide: slideSchema,
+  DeckContent: deckContentSchema,
+  Deck: deckSchema,
+  KeptDeck: keptDeckSchema,
   Problem: problemSchema,
 } as const;
 

@@ -18,6 +18,36 @@ export function validationProblem(
   return wrongParameters(faults.flatMap((fault) => errorsOf(fault, query, parameters)));
 }
 
+/** Turns what the schemas found wrong in a body into a problem that names each place in it, such as slides.3.note. */
+export function bodyProblem(faults: readonly ValidationFault[], body: unknown): ProblemError {
+  return wrongParameters(
+    faults.map((fault) => {
+      const path = fault.instancePath?.split("/").slice(1) ?? [];
+      const text = JSON.stringify(valueAt(body, path)) ?? "";
+      const value = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
+      return parameterError(path.join(".") || "body", value, bodyExpectationOf(fault));
+    }),
+  );
+}
+
+function bodyExpectationOf(fault: ValidationFault): string {
+  const { keyword, params = {} } = fault;
+  if (keyword === "unrecognized_keys") return `has no ${stringsIn(params["keys"]).join(", ")}`;
+  if (keyword === "invalid_type") return `must be of type ${String(params["expected"])}`;
+  return expectationOf(fault);
+}
+
+const longestQuote = 80;
+
+function valueAt(body: unknown, path: readonly string[]): unknown {
+  let value = body;
+  for (const name of path) {
+    if (typeof value !== "object" || value === null) return undefined;
+    value = Reflect.get(value, name);
+  }
+  return value;
+}
+
 function errorsOf(
   fault: ValidationFault,
   query: unknown,
