@@ -1,17 +1,52 @@
+import { useEffect, useRef, useState } from "react";
 import { OfflineNotice } from "../offline/offline-notice.tsx";
 import { useOfflineKeeping } from "../offline/use-offline-keeping.ts";
+import { usePinning } from "../views/use-pinning.ts";
+import { useRecentViews } from "../views/use-recent-views.ts";
 import { useTitle } from "../views/use-title.ts";
+import { toggleFullScreen } from "./full-screen.ts";
 import { KeyboardHelp } from "./keyboard-help.tsx";
+import { useHashCall } from "./use-hash-call.ts";
+import { useKeys } from "./use-keys.ts";
 import "./companion.css";
 
-/** What accompanies every page once it has been read a while: help with keys, and whether the server is still there. */
+/** What accompanies every page once it has been read a while: its title, keys, recent views, and whether the server is there. */
 export function Companion({ call }: { readonly call: Event | true }) {
+  const help = useRef<HTMLDialogElement>(null);
+  const [said, say] = useSaid();
+  const pin = usePinning();
   useOfflineKeeping();
   useTitle();
+  useRecentViews();
+  const showHelp = () => {
+    if (help.current === null || help.current.open) return;
+    help.current.showModal();
+    help.current.querySelector("button")?.focus();
+  };
+  useKeys(call, { "?": showHelp, f: toggleFullScreen, b: () => say(pin()) });
+  useHashCall({ "#keys": showHelp });
   return (
     <>
-      <OfflineNotice />
-      <KeyboardHelp call={call} />
+      <div className="companion-foot">
+        <OfflineNotice />
+        <p className="said" role="status">
+          {said}
+        </p>
+      </div>
+      <KeyboardHelp dialog={help} />
     </>
   );
+}
+
+const saidForMs = 5000;
+
+/** One sentence at a time, gone after a while. */
+function useSaid(): readonly [string | undefined, (sentence: string | undefined) => void] {
+  const [said, say] = useState<string>();
+  useEffect(() => {
+    if (said === undefined) return undefined;
+    const timer = setTimeout(() => say(undefined), saidForMs);
+    return () => clearTimeout(timer);
+  }, [said]);
+  return [said, say];
 }

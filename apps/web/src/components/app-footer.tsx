@@ -32,7 +32,7 @@ export function AppFooter() {
         <span className="on-screen">
           {" "}
           · <Link href={there("/dictionary", { part: "data" })}>{messages.footer.data}</Link> ·{" "}
-          <a href={paths.docs}>{messages.footer.api}</a>
+          <a href={paths.docs}>{messages.footer.api}</a> · <a href="#keys">{messages.footer.keys}</a>
         </span>
       </p>
     </footer>

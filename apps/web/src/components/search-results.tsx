@@ -7,6 +7,7 @@ import { useLanguage, useWords } from "../i18n/language.tsx";
 import { find, type Findable } from "../search/find.ts";
 import { findablesOf } from "../search/findables.ts";
 import { useSelection } from "../selection/use-selection.ts";
+import { ViewList } from "../views/view-list.tsx";
 import { resultsWords } from "./search-results-words.ts";
 import { searchWords } from "./search-words.ts";
 import "../styles/search-results.css";
@@ -26,8 +27,14 @@ export function SearchResults({
   const { things, isFailed } = useFindables();
   const hrefOf = useHref();
   const found = useMemo(() => find(things ?? [], typed, most), [things, typed]);
+  if (typed.trim() === "")
+    return (
+      <>
+        <p className="quiet">{words.hint}</p>
+        <ViewList onChoose={onChoose} />
+      </>
+    );
   if (things === undefined) return <p className="quiet">{isFailed ? words.failed : words.loading}</p>;
-  if (typed.trim() === "") return <p className="quiet">{words.hint}</p>;
   return (
     <>
       <p role="status" className={found.length === 0 ? "quiet" : "visually-hidden"}>

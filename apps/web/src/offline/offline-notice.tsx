@@ -6,6 +6,7 @@ import { useSelection } from "../selection/use-selection.ts";
 import { formatMoment } from "./moment.ts";
 import { useReach, wish } from "./reach.ts";
 import { offlineWords } from "./words.ts";
+import "../styles/link-button.css";
 
 const lookAgainMs = 5000;
 

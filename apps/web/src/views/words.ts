@@ -4,6 +4,20 @@ const zh = {
   part: { indicators: "指标", reading: "怎样读数字", verdicts: "怎样下判定", data: "下载数据" },
   view: { profile: "档案", summary: "一页摘要" },
   titles: "称号",
+  pinned: "收藏的视图",
+  recent: "最近看过",
+  pin: "收藏这个视图",
+  unpin: "取消收藏这个视图",
+  rename: (name: string) => `给“${name}”改名`,
+  renaming: "名称（留空则按内容命名）",
+  save: "保存",
+  remove: (name: string) => `取消收藏“${name}”`,
+  clear: "清除最近看过",
+  gone: "这个地址已没有对应的页面。",
+  onlyHere: "只记在这台电脑的浏览器里。",
+  notStored: "浏览器不允许保存，关闭页面后不再保留。",
+  didPin: (name: string) => `已收藏：${name}。按 / 打开搜索即可找到。`,
+  didUnpin: (name: string) => `已取消收藏：${name}。`,
 };
 
 const en: typeof zh = {
@@ -17,6 +31,20 @@ const en: typeof zh = {
   },
   view: { profile: "Profile", summary: "One-page summary" },
   titles: "Titles",
+  pinned: "Pinned views",
+  recent: "Recent views",
+  pin: "Pin this view",
+  unpin: "Unpin this view",
+  rename: (name) => `Rename “${name}”`,
+  renaming: "Name (leave empty to name it by its content)",
+  save: "Save",
+  remove: (name) => `Unpin “${name}”`,
+  clear: "Clear recent views",
+  gone: "No page has this address any more.",
+  onlyHere: "Kept in this browser on this machine only.",
+  notStored: "The browser does not allow saving; they are lost when the page closes.",
+  didPin: (name) => `Pinned: ${name}. Find it under search, key /.`,
+  didUnpin: (name) => `Unpinned: ${name}.`,
 };
 
 /** The words that only the names of views need. */
