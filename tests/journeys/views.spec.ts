@@ -49,7 +49,7 @@ test("views that were read come back under search, named in the reader's languag
   await page.keyboard.press("/");
   const search = page.getByRole("dialog");
   await expect(search.getByRole("listitem")).toHaveText([
-    "Hospitals · Jingmen Central Hospital",
+    "Profiles · Jingmen Central Hospital",
     "Compare · Research projects approved · Same year",
   ]);
   await expect(search).toContainText("on this machine only");
