@@ -115,13 +115,8 @@ test("a new release takes the place of the old one whole: no screen shows figure
   const release = page.locator(".app-footer code");
   const before = await release.innerText();
   await app.stop();
-  await app.start(
-    app.dataWith(
-      "observations/liuzhou-2022-review.csv",
-      "149,,,exact,exact,items,149项",
-      "151,,,exact,exact,items,151项",
-    ),
-  );
+  const printed = ["149,,,exact,exact,items,149项", "151,,,exact,exact,items,151项"] as const;
+  await app.start({ data: app.dataWith("observations/liuzhou-2022-review.csv", ...printed) });
 
   // The overview still stands as it was; the first answer of the other release replaces all of it.
   await page.getByRole("link", { name: "新立科研项目数" }).first().click();
@@ -141,6 +136,34 @@ test("a new release takes the place of the old one whole: no screen shows figure
     await expect(page.locator("#content")).not.toContainText("149");
     await expect(gone(page)).toContainText(after);
   }
+});
+
+test("a new build takes over with the next step, loads no page twice, and is what is there without the server", async ({
+  page,
+}) => {
+  await visitUntilKept(page);
+  await app.stop();
+  await app.start({ web: app.otherBuild() });
+  const loads: string[] = [];
+  page.on("request", (request) => {
+    if (request.isNavigationRequest()) loads.push(new URL(request.url()).pathname);
+  });
+  await page.goto(`${app.address}/specialties`);
+  const names = () => page.evaluate(() => caches.keys());
+  const kept = () =>
+    page.evaluate(async () => (await (await fetch("/api/v1/hospitals")).json()) as { items: object[] });
+  await expect
+    .poll(async () => (await names()).filter((name) => name.startsWith("yiheng-kept-")).join(), {
+      timeout: 30_000,
+    })
+    .toContain("another-build");
+  await untilKept(page);
+  await page.waitForTimeout(2000);
+  expect(loads).toEqual(["/specialties"]);
+  await app.stop();
+  await page.goto(`${app.address}/hospitals/ankang`);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("安康市中心医院");
+  expect((await kept()).items.length).toBeGreaterThan(0);
 });
 
 test("nothing is kept of what must be fresh, and switching off deletes every copy", async ({ page }) => {

@@ -8,10 +8,12 @@ import { join } from "node:path";
 /** A server of a test's own, which it may stop, start again, and give other data. */
 export interface ServedApp {
   readonly address: string;
-  start(data?: string): Promise<void>;
+  start(from?: { readonly data?: string; readonly web?: string }): Promise<void>;
   stop(): Promise<void>;
   /** A copy of the data in which a figure reads otherwise. */
   dataWith(file: string, from: string, to: string): string;
+  /** A copy of the built front end whose worker is of another version. */
+  otherBuild(): string;
   /** Stops it and removes what it wrote. */
   dispose(): Promise<void>;
 }
@@ -25,8 +27,9 @@ export async function serveApp(): Promise<ServedApp> {
   let server: ChildProcess | undefined;
   const app: ServedApp = {
     address,
-    async start(data = "data") {
-      const env = { ...process.env, PORT: port, YIHENG_VAR: join(folder, "var"), YIHENG_DATA: data };
+    async start({ data = "data", web = "apps/web/dist" } = {}) {
+      const folders = { YIHENG_VAR: join(folder, "var"), YIHENG_DATA: data, YIHENG_WEB: web };
+      const env = { ...process.env, PORT: port, ...folders };
       const options = {
         env: { ...env, LOG_LEVEL: "silent", NODE_ENV: "production" },
         stdio: "ignore",
@@ -46,6 +49,16 @@ export async function serveApp(): Promise<ServedApp> {
       cpSync("data", copy, { recursive: true });
       const path = join(copy, file);
       writeFileSync(path, readFileSync(path, "utf8").replace(from, to));
+      return copy;
+    },
+    otherBuild() {
+      const copy = join(folder, "web");
+      cpSync("apps/web/dist", copy, { recursive: true });
+      const worker = join(copy, "client/offline.js");
+      const script = readFileSync(worker, "utf8");
+      const [version = ""] = /\b[0-9a-f]{12}\b/.exec(script) ?? [];
+      writeFileSync(worker, script.replaceAll(version, "another-build"));
+      for (const ending of ["br", "gz"]) rmSync(`${worker}.${ending}`);
       return copy;
     },
     async dispose() {

@@ -4,6 +4,7 @@ import { keep } from "./keep.ts";
 import { type Lists, readLists } from "./lists.ts";
 import { askServer } from "./reach.ts";
 import { findShelf, put, type ReleaseShelf, settle, take } from "./release-shelf.ts";
+import { releaseOf } from "./wire.ts";
 import { workerWords } from "./words.ts";
 
 /** Lets the worker go on with something after it has answered. */
@@ -24,8 +25,14 @@ export async function answer(request: Request, later: Later): Promise<Response> 
 export async function settled(request: Request, fresh: Response, later: Later): Promise<Response> {
   const { shelf, lost } = await settle(fresh);
   if (lost.length > 0) later(keep(lost));
-  if (shelf !== undefined && fresh.status === 200) later(put(shelf, request.url, fresh.clone()));
+  if (shelf !== undefined && isKeepable(fresh, shelf)) later(put(shelf, request.url, fresh.clone()));
   return fresh;
+}
+
+/** Only what is of the release stays as it is; what can be edited, or says it must not be stored, is the server's alone. */
+function isKeepable(fresh: Response, { release }: ReleaseShelf): boolean {
+  const isForbidden = fresh.headers.get("cache-control")?.includes("no-store") === true;
+  return fresh.status === 200 && releaseOf(fresh) === release && !isForbidden;
 }
 
 async function keptAnswer(address: string): Promise<Response | undefined> {

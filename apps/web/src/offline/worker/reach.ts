@@ -1,3 +1,4 @@
+import { problemMediaType } from "@yiheng/contract";
 import { readKept } from "./release-shelf.ts";
 import type { Reach } from "./wire.ts";
 
@@ -18,7 +19,7 @@ export async function askServer(asked: Promise<Response>): Promise<Response | un
     asked.catch(() => undefined),
     pause(isServerGone ? shortPatienceMs : patienceMs),
   ]);
-  const isThere = answer !== undefined && !gatewayStatuses.includes(answer.status);
+  const isThere = answer !== undefined && !isOfGateway(answer);
   await noteReach(!isThere);
   return isThere ? answer : undefined;
 }
@@ -36,6 +37,13 @@ export async function tell(): Promise<void> {
   const kept = await readKept();
   const reach: Reach = { isServerGone, ...(serverRelease && { serverRelease }), ...(kept && { kept }) };
   for (const page of await self.clients.matchAll({ type: "window" })) page.postMessage(reach);
+}
+
+function isOfGateway({ status, headers }: Response): boolean {
+  // A problem in our own form was told by the server itself.
+  return (
+    gatewayStatuses.includes(status) && headers.get("content-type")?.startsWith(problemMediaType) !== true
+  );
 }
 
 async function noteReach(isGone: boolean): Promise<void> {

@@ -22,9 +22,18 @@ export async function findShelf(): Promise<ReleaseShelf | undefined> {
     : { release: name.slice(prefix.length), cache: await caches.open(name) };
 }
 
-/** The shelf for a release, made if need be; the copies of any other release go, all together. */
+/** Lets go of what the builds before this one kept. */
+export async function dropOtherBuilds(): Promise<void> {
+  const others = (await caches.keys()).filter((key) => key.startsWith(family) && !key.startsWith(prefix));
+  await Promise.all(others.map((key) => caches.delete(key)));
+}
+
+/**
+ * The shelf for a release, made if need be; the copies of any other release go, all together. Those of another build
+ * stay: the worker that is being replaced must not take from the one that replaces it.
+ */
 export async function openShelf(release: string): Promise<ReleaseShelf> {
-  const others = (await caches.keys()).filter((key) => key.startsWith(family) && key !== prefix + release);
+  const others = (await caches.keys()).filter((key) => key.startsWith(prefix) && key !== prefix + release);
   await Promise.all(others.map((key) => caches.delete(key)));
   return { release, cache: await caches.open(prefix + release) };
 }

@@ -3,7 +3,7 @@ import { builtFile, dropOlderApps, keepApp } from "./app-shelf.ts";
 import { keep } from "./keep.ts";
 import { page } from "./pages.ts";
 import { askRelease, tell } from "./reach.ts";
-import { keptPaths } from "./release-shelf.ts";
+import { dropOtherBuilds, keptPaths } from "./release-shelf.ts";
 import type { Wish } from "./wire.ts";
 
 declare const self: ServiceWorkerGlobalScope;
@@ -38,11 +38,15 @@ async function file(request: Request): Promise<Response> {
   return (await builtFile(new URL(request.url).pathname)) ?? fetch(request);
 }
 
-/** What was kept under the build before is kept anew under this one. */
+/** Takes over the open pages; what was kept under the build before is kept anew under this one, without making them wait. */
 async function takeOver(): Promise<void> {
   await self.registration.navigationPreload?.enable();
   await dropOlderApps();
   await self.clients.claim();
-  const paths = await keptPaths();
-  if (paths.length > 0) void keep(paths);
+  void keepAnew(await keptPaths());
+}
+
+async function keepAnew(paths: readonly string[]): Promise<void> {
+  if (paths.length > 0) await keep(paths);
+  await dropOtherBuilds();
 }
