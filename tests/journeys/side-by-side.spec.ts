@@ -74,3 +74,11 @@ test("the keyboard alone reaches a figure, its receipt, and the way back", async
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog", { name: "键盘" })).toBeHidden();
 });
+
+test("the overview counts what the chosen hospitals mention, and no more", async ({ page, request }) => {
+  const { items } = await (await request.get("/api/v1/observations?hospital=ankang")).json();
+  const mentioned = new Set(items.map(({ indicator }: { indicator: string }) => indicator)).size;
+  await page.goto("/?hospital=ankang&lang=en");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("1 hospital, one table");
+  await expect(page.locator(".lead")).toContainText(`mention ${mentioned} indicators`);
+});

@@ -19,3 +19,11 @@ export interface Hospital {
   readonly formerNames: readonly string[];
   readonly note?: Localized;
 }
+
+/** Gives a hospital's short name by its id; an id that none of these has stands for itself. */
+export function shortNamesOf(
+  hospitals: readonly Pick<Hospital, "id" | "short">[],
+): (id: HospitalId) => Localized {
+  const shortOf = new Map(hospitals.map(({ id, short }) => [id, short]));
+  return (id) => shortOf.get(id) ?? { zh: id, en: id };
+}

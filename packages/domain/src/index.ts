@@ -16,6 +16,7 @@ export { reasonInGeneral, reasonWeights } from "./comparability/weight.ts";
 export { reasonSentence, remedySentence } from "./comparability/sentence.ts";
 export * from "./comparison.ts";
 export * from "./comparison-summary.ts";
+export * from "./judgement.ts";
 export * from "./coverage.ts";
 export { isApplicable } from "./choice.ts";
 export * from "./specialty-grid.ts";

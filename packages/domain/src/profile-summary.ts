@@ -4,7 +4,7 @@ import { reasonSentence } from "./comparability/sentence.ts";
 import type { ComparisonSummary } from "./comparison-summary.ts";
 import { coverageOf } from "./coverage.ts";
 import { gapAgainst } from "./gap-sentence.ts";
-import type { Hospital, HospitalId } from "./hospital.ts";
+import { type Hospital, type HospitalId, shortNamesOf } from "./hospital.ts";
 import type { Localized } from "./localized.ts";
 import { yearOf } from "./period.ts";
 import { profileOf } from "./profile.ts";
@@ -36,8 +36,7 @@ export function summaryOfProfile(
   hospitals: readonly Hospital[],
   comparisons: readonly ComparisonSummary[],
 ): ProfileSummary {
-  const shortNames = new Map(hospitals.map(({ id, short }) => [id, short]));
-  const nameOf = (id: HospitalId): Localized => shortNames.get(id) ?? { zh: id, en: id };
+  const nameOf = shortNamesOf(hospitals);
   const profile = profileOf(hospital.id, comparisons);
   const benchmarks = profile.groups.flatMap(({ onAxis }) =>
     onAxis.flatMap((comparison) => benchmarkOf(comparison, hospital.id, hospitals) ?? []),

@@ -2,11 +2,12 @@ import {
   type Cell,
   type Comparison,
   type ComparisonSummary,
-  type HospitalId,
   isObserved,
+  judgementOf,
   type Locale,
   type Observation,
   reasonSentence,
+  shortNamesOf,
 } from "@yiheng/domain";
 import {
   both,
@@ -31,12 +32,9 @@ export function comparedCells(comparisons: readonly Comparison[]): readonly Comp
 }
 
 /** What a verdict is called; one value alone has its own word, as on the page. */
-export function verdictWord(
-  { verdict, reasons }: Pick<ComparisonSummary, "verdict" | "reasons">,
-  lang: Locale,
-): string {
-  const isSingle = reasons.some(({ code }) => code === "single-value");
-  return isSingle ? terms[lang].verdictSingle : terms[lang].verdict[verdict];
+export function verdictWord(compared: Pick<ComparisonSummary, "verdict" | "reasons">, lang: Locale): string {
+  const judgement = judgementOf(compared);
+  return judgement === "single" ? terms[lang].verdictSingle : terms[lang].verdict[judgement];
 }
 
 /** Why the verdict is as it is, in sentences. */
@@ -44,8 +42,7 @@ export function reasonsText(
   { reasons }: Pick<ComparisonSummary, "reasons">,
   { lang, hospitals }: Surroundings,
 ): string {
-  const shortOf = new Map(hospitals.map(({ id, short }) => [id, short]));
-  const nameOf = (id: HospitalId) => shortOf.get(id) ?? { zh: id, en: id };
+  const nameOf = shortNamesOf(hospitals);
   return reasons.map((reason) => reasonSentence(reason, nameOf)[lang]).join(lang === "zh" ? "" : " ");
 }
 

@@ -1,6 +1,5 @@
 import {
   type Hospital,
-  type HospitalId,
   type Indicator,
   gainSentence,
   type Locale,
@@ -9,6 +8,7 @@ import {
   type Request,
   requestIdOf,
   requestQuestion,
+  shortNamesOf,
   type SheetColumn,
   sheetColumns,
   type SourceDocument,
@@ -36,7 +36,7 @@ export const columnNames = Object.keys(sheetColumns) as readonly SheetColumn[];
 export function requestRows(requests: readonly Request[], ground: RequestGround): readonly SheetRow[] {
   const { lang, hospitals } = ground;
   const words = requestWords[lang];
-  const nameOf = (id: HospitalId) => hospitals.find((one) => one.id === id)?.short ?? { zh: id, en: id };
+  const nameOf = shortNamesOf(hospitals);
   return requests.map((request, index) => ({
     number: index + 1,
     part: words.part[request.part],

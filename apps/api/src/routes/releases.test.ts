@@ -55,6 +55,13 @@ const correctFigure = (folder: string) =>
     "37,,,exact,exact,items,37项",
     "38,,,exact,exact,items,38项",
   );
+const changeBack = (folder: string) =>
+  edit(
+    folder,
+    "observations/north-2023-review.csv",
+    "38,,,exact,exact,items,38项",
+    "37,,,exact,exact,items,37项",
+  );
 const withdrawFigure = (folder: string) =>
   edit(folder, "observations/west-2022-review.csv", /west-party-branches-2022,.*\n/u, "");
 const addIndicator = (folder: string) =>
@@ -106,13 +113,6 @@ describe("what changed since a release", () => {
   });
 
   it("adds up over releases, and a figure that was changed back is no change", async () => {
-    const changeBack = (folder: string) =>
-      edit(
-        folder,
-        "observations/north-2023-review.csv",
-        "38,,,exact,exact,items,38项",
-        "37,,,exact,exact,items,37项",
-      );
     const app = await appAfter(correctFigure, withdrawFigure, changeBack, addIndicator);
     const { items } = await changesIn(app, first);
     expect(items.map(({ table, record, kind }) => [table, record, kind])).toEqual([
@@ -130,13 +130,6 @@ describe("what changed since a release", () => {
   });
 
   it("is nothing where the data went back to what they were", async () => {
-    const changeBack = (folder: string) =>
-      edit(
-        folder,
-        "observations/north-2023-review.csv",
-        "38,,,exact,exact,items,38项",
-        "37,,,exact,exact,items,37项",
-      );
     const { items, since } = await changesIn(await appAfter(correctFigure, changeBack), first);
     expect([items, since.id]).toEqual([[], first]);
   });

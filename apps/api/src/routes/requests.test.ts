@@ -1,28 +1,10 @@
-import { listOf, pairsSummarySchema, paths, requestSchema } from "@yiheng/contract";
+import { indicatorSummarySchema, listOf, pairsSummarySchema, paths, requestSchema } from "@yiheng/contract";
 import { pairsSummaryOf, requestsOf } from "@yiheng/domain";
 import { describe, expect, it } from "vitest";
 import { testApp } from "../testing/test-app.ts";
 import { loadTestPackage } from "../testing/test-data.ts";
 
 const { dataset, release } = loadTestPackage();
-const withoutRest = ({
-  id,
-  domain,
-  name,
-  kind,
-  unit,
-  polarity,
-  decimals,
-}: (typeof dataset.indicators)[number]) => ({
-  id,
-  domain,
-  name,
-  kind,
-  unit,
-  polarity,
-  decimals,
-});
-
 interface Item {
   readonly hospital: string;
   readonly indicator: { readonly id: string };
@@ -38,7 +20,9 @@ describe("requests", () => {
     const ids = dataset.hospitals.map(({ id }) => id);
     const expected = requestsOf({ ...dataset, periodRule: "latest" }, ids).map((request) => ({
       ...request,
-      indicator: dataset.indicators.filter(({ id }) => id === request.indicator.id).map(withoutRest)[0],
+      indicator: dataset.indicators
+        .filter(({ id }) => id === request.indicator.id)
+        .map((indicator) => indicatorSummarySchema.parse(indicator))[0],
     }));
     const answer = (await testApp().inject(paths.requests)).json<unknown>();
     expect(expected.length).toBeGreaterThan(5);
@@ -85,7 +69,7 @@ describe("the table of pairs", () => {
         dataset.observations.filter((observation) => observation.indicator === indicator.id),
         "latest",
       ),
-      indicator: withoutRest(indicator),
+      indicator: indicatorSummarySchema.parse(indicator),
     }));
     expect(answer).toEqual({ items: expected, release });
     expect(listOf(pairsSummarySchema).safeParse(answer).success).toBe(true);

@@ -1,9 +1,6 @@
-import type { ComparisonSummary, Verdict } from "@yiheng/domain";
+import type { Judgement } from "@yiheng/domain";
 import { useLanguage } from "../i18n/language.tsx";
 import type { Messages } from "../i18n/messages.zh.ts";
-
-/** What is shown for a comparison: its verdict, or that one hospital stands alone. */
-export type Judgement = Verdict | "single";
 
 /** Equal, roughly, parallel, unequal, empty, one: readable without colour. */
 export const verdictGlyphs: Readonly<Record<Judgement, string>> = {
@@ -14,11 +11,6 @@ export const verdictGlyphs: Readonly<Record<Judgement, string>> = {
   "no-value": "∅",
   single: "1",
 };
-
-/** One value alone is "no value to compare" to the engine, and deserves its own word on screen. */
-export function judgementOf({ verdict, reasons }: ComparisonSummary): Judgement {
-  return reasons.some(({ code }) => code === "single-value") ? "single" : verdict;
-}
 
 export function judgementWord(judgement: Judgement, messages: Messages): string {
   return judgement === "single" ? messages.verdictSingle : messages.verdict[judgement];

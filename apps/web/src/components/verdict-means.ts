@@ -1,4 +1,4 @@
-import type { Judgement } from "./verdict-mark.tsx";
+import { type Judgement } from "@yiheng/domain";
 
 const zh: Readonly<Record<Judgement, string>> = {
   comparable: "口径、时间与范围一致，可以放在同一坐标上比较。",

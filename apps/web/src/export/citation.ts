@@ -7,10 +7,11 @@ import {
   type Localized,
   type DocumentSummary,
   yearOf,
+  judgementOf,
 } from "@yiheng/domain";
 import { figureWithUnit } from "../components/figure-text.ts";
 import { receiptWords } from "../components/receipt-words.ts";
-import { judgementOf, judgementWord } from "../components/verdict-mark.tsx";
+import { judgementWord } from "../components/verdict-mark.tsx";
 import type { Messages } from "../i18n/messages.zh.ts";
 
 /** What a card shows and where from: enough to be cited. */

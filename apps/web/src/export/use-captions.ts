@@ -1,11 +1,11 @@
 import { type QueryClient, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import type { Comparison } from "@yiheng/domain";
+import { type Comparison, judgementOf } from "@yiheng/domain";
 import { unitLabel } from "@yiheng/quantity";
 import { comparisonQuery, hospitalsQuery, sourcesQuery } from "../api/queries.ts";
 import type { CardExport } from "../components/card-menu-files.ts";
 import { useCardHref } from "../components/card-menu.tsx";
 import { chosenHospitals } from "../components/selection-bar.tsx";
-import { judgementOf, judgementWord } from "../components/verdict-mark.tsx";
+import { judgementWord } from "../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../i18n/language.tsx";
 import { ownFirst } from "../selection/own-first.ts";
 import type { Selection } from "../selection/selection.ts";

@@ -25,7 +25,10 @@ export const en: Messages = {
   period: "Period",
   show: { label: "Show", values: "Values", verdicts: "Verdicts", coverage: "Coverage" },
   overview: {
-    titleOf: (count) => (count === 4 ? "Four hospitals, one table" : `${count} hospitals, one table`),
+    titleOf: (count) =>
+      count === 4
+        ? "Four hospitals, one table"
+        : `${count} ${count === 1 ? "hospital" : "hospitals"}, one table`,
     lead: (documents, indicators, printed) =>
       `${documents} public reports mention ${indicators} indicators, ${printed} with a figure of the whole hospital. Click a number for its source, an indicator for the comparison.`,
     noneComparable: "With these hospitals and this period rule no indicator may share an axis.",

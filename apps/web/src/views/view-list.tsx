@@ -6,6 +6,7 @@ import { isPinned, type Pin, withName, withoutRecent, withPinTurned } from "./ke
 import { changeViews, isRemembered, useKeptViews } from "./use-kept-views.ts";
 import { useViewNames } from "./use-view-names.ts";
 import { addressOf, hrefTo, viewAt } from "./view-address.ts";
+import type { View } from "./view-name.ts";
 import { viewWords } from "./words.ts";
 import "../styles/link-button.css";
 import "./view-list.css";
@@ -16,7 +17,9 @@ export function ViewList({ onChoose }: { readonly onChoose: () => void }) {
   const views = useKeptViews();
   const { path, selection } = useSelection();
   const here = addressOf({ path, selection });
-  const recent = views.recent.filter((address) => address !== here && !isPinned(views, address));
+  const recent = views.recent
+    .filter((address) => address !== here && !isPinned(views, address))
+    .flatMap((address) => viewAt(address) ?? []);
   return (
     <div className="view-list">
       {here && (
@@ -47,8 +50,10 @@ export function ViewList({ onChoose }: { readonly onChoose: () => void }) {
             </button>
           </div>
           <ul>
-            {recent.map((address) => (
-              <RecentView key={address} address={address} onChoose={onChoose} />
+            {recent.map((view) => (
+              <li key={hrefTo(view, selection)}>
+                <ViewLink view={view} onChoose={onChoose} />
+              </li>
             ))}
           </ul>
         </section>
@@ -58,24 +63,19 @@ export function ViewList({ onChoose }: { readonly onChoose: () => void }) {
   );
 }
 
-function RecentView({ address, onChoose }: { readonly address: string; readonly onChoose: () => void }) {
+/** The way to a view under its name, or under the one the reader gave it. */
+function ViewLink(props: { readonly view: View; readonly name?: string; readonly onChoose: () => void }) {
   const { selection } = useSelection();
   const nameOf = useViewNames();
-  const view = viewAt(address);
-  // An address that no page has any more is of no use and no loss.
-  if (view === undefined) return null;
   return (
-    <li>
-      <Link href={hrefTo(view, selection)} className="search-result" onClick={onChoose}>
-        {nameOf(view)}
-      </Link>
-    </li>
+    <Link href={hrefTo(props.view, selection)} className="search-result" onClick={props.onChoose}>
+      {props.name ?? nameOf(props.view)}
+    </Link>
   );
 }
 
 function PinnedView({ pin, onChoose }: { readonly pin: Pin; readonly onChoose: () => void }) {
   const words = useWords(viewWords);
-  const { selection } = useSelection();
   const nameOf = useViewNames();
   const [isRenaming, setRenaming] = useState(false);
   const view = viewAt(pin.address);
@@ -87,9 +87,7 @@ function PinnedView({ pin, onChoose }: { readonly pin: Pin; readonly onChoose: (
       ) : (
         <>
           {view ? (
-            <Link href={hrefTo(view, selection)} className="search-result" onClick={onChoose}>
-              {name}
-            </Link>
+            <ViewLink view={view} name={name} onChoose={onChoose} />
           ) : (
             <span className="search-result quiet">
               {name} {words.gone}

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import type { ComparisonSummary, IndicatorId } from "@yiheng/domain";
+import { type ComparisonSummary, type IndicatorId, judgementOf } from "@yiheng/domain";
 import {
   comparisonQuery,
   comparisonsQuery,
@@ -10,7 +10,7 @@ import {
 import { Meant } from "../../components/meant.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { SelectionBar } from "../../components/selection-bar.tsx";
-import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
+import { VerdictMark } from "../../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import type { Selection } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";

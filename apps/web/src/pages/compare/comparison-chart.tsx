@@ -7,18 +7,18 @@ import {
   type SharedAxisComparison,
   yearOf,
   figureWords,
+  judgementOf,
 } from "@yiheng/domain";
 import { formatQuantity, type Quantity, unitLabel } from "@yiheng/quantity";
 import { useLocation } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
 import { Chart } from "../../charts/chart.tsx";
-import { CardMenu } from "../../components/card-menu.tsx";
-import { comparisonFiles } from "../../components/card-menu-files.ts";
 
-import { judgementOf, judgementWord } from "../../components/verdict-mark.tsx";
+import { judgementWord } from "../../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { SideBySide } from "./side-by-side.tsx";
+import { ComparisonMenu } from "./comparison-menu.tsx";
 import { compareWords } from "./words.ts";
 
 /** The picture that the verdict allows: one axis, cards without an axis, or a sentence. */
@@ -59,14 +59,7 @@ function SharedAxisChart({ comparison }: { readonly comparison: SharedAxisCompar
           {unit && <span className="unit"> {unit}</span>}
           {years.size > 1 && <span className="year-warning">{words.years(years.size)}</span>}
         </h2>
-        <CardMenu
-          card={{
-            title: comparison.indicator.name,
-            comparison,
-            hasPicture: true,
-            ...comparisonFiles(selection, comparison.indicator.id),
-          }}
-        />
+        <ComparisonMenu comparison={comparison} hasPicture />
       </div>
       <Chart
         key={`${selection.density}-${comparison.indicator.id}`}

@@ -3,20 +3,18 @@ import { type Cell, type Comparison, isObserved, type ObservedCell, figureWords 
 import { unitLabel } from "@yiheng/quantity";
 import { Link } from "wouter";
 import { sourcesQuery, hospitalsQuery } from "../../api/queries.ts";
-import { CardMenu } from "../../components/card-menu.tsx";
-import { comparisonFiles } from "../../components/card-menu-files.ts";
 import { useFigureKeys } from "../../components/figure-keys.ts";
 import { periodText } from "../../components/figure-text.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
+import { ComparisonMenu } from "./comparison-menu.tsx";
 import { compareWords } from "./words.ts";
 
 /** The figures as a real table: every hospital keeps its row, a missing figure its reason. */
 export function ComparisonTable({ comparison }: { readonly comparison: Comparison }) {
   const { locale, messages } = useLanguage();
   const words = useWords(compareWords);
-  const { selection } = useSelection();
   const { columns } = words;
   const unit = unitLabel(comparison.indicator.unit, locale);
   const onArrow = useFigureKeys();
@@ -24,13 +22,7 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
     <section className="card" aria-labelledby="table-title">
       <div className="card-head">
         <h2 id="table-title">{words.table}</h2>
-        <CardMenu
-          card={{
-            title: comparison.indicator.name,
-            comparison,
-            ...comparisonFiles(selection, comparison.indicator.id),
-          }}
-        />
+        <ComparisonMenu comparison={comparison} />
       </div>
       <div className="table-frame">
         <table className="figures compared" role="table" onKeyDown={onArrow}>

@@ -1,6 +1,6 @@
-import type { ComparisonSummary, IndicatorId } from "@yiheng/domain";
+import { type ComparisonSummary, type IndicatorId, judgementOf } from "@yiheng/domain";
 import { Link, useLocation } from "wouter";
-import { judgementOf, judgementWord } from "../../components/verdict-mark.tsx";
+import { judgementWord } from "../../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { matrixOf } from "../overview/matrix.ts";

@@ -9,31 +9,23 @@ import {
 } from "@yiheng/domain";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
-import { CardMenu } from "../../components/card-menu.tsx";
-import { comparisonFiles } from "../../components/card-menu-files.ts";
 import { periodText } from "../../components/figure-text.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
 import { Parts } from "../../components/parts.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
+import { ComparisonMenu } from "./comparison-menu.tsx";
 import { compareWords } from "./words.ts";
 
 /** Figures that share no axis: one card each, the same size whatever the number. */
 export function SideBySide({ comparison }: { readonly comparison: Comparison }) {
   const { messages } = useLanguage();
   const words = useWords(compareWords);
-  const { selection } = useSelection();
   return (
     <section className="card" aria-label={messages.verdict["side-by-side"]}>
       <div className="card-head">
         <p className="quiet">{words.noChart}</p>
-        <CardMenu
-          card={{
-            title: comparison.indicator.name,
-            comparison,
-            ...comparisonFiles(selection, comparison.indicator.id),
-          }}
-        />
+        <ComparisonMenu comparison={comparison} />
       </div>
       <div className={`tiles columns-${comparison.cells.length}`}>
         {comparison.cells.map((cell) => (

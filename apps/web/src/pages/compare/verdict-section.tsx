@@ -6,10 +6,11 @@ import {
   reasonSentence,
   remedySentence,
   type SharedAxisComparison,
+  judgementOf,
 } from "@yiheng/domain";
 import { Prose } from "../../components/prose.tsx";
 import { useShortName } from "../../components/use-short-name.ts";
-import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
+import { VerdictMark } from "../../components/verdict-mark.tsx";
 import { verdictMeans } from "../../components/verdict-means.ts";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { compareWords } from "./words.ts";

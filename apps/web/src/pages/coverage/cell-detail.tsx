@@ -7,13 +7,14 @@ import {
   remedySentence,
   type Locale,
   type ReasonCode,
+  judgementOf,
 } from "@yiheng/domain";
 import { Link } from "wouter";
 import { indicatorObservationsQuery, indicatorQuery, requestsQuery } from "../../api/queries.ts";
 import { QuestionText } from "../../components/question-text.tsx";
 import { HospitalName } from "../../components/hospital-name.tsx";
 import { useShortName } from "../../components/use-short-name.ts";
-import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
+import { VerdictMark } from "../../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import type { Seat } from "./coverage-table.tsx";

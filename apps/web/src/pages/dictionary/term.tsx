@@ -1,5 +1,11 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { type CellSummary, type ComparisonSummary, type Indicator, isObserved } from "@yiheng/domain";
+import {
+  type CellSummary,
+  type ComparisonSummary,
+  type Indicator,
+  isObserved,
+  judgementOf,
+} from "@yiheng/domain";
 import { unitLabel } from "@yiheng/quantity";
 import { useEffect, useRef } from "react";
 import { Link } from "wouter";
@@ -8,7 +14,7 @@ import { figureWithUnit, periodText } from "../../components/figure-text.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { Line } from "../../components/receipt.tsx";
-import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
+import { VerdictMark } from "../../components/verdict-mark.tsx";
 import { verdictMeans } from "../../components/verdict-means.ts";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";

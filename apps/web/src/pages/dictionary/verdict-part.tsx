@@ -8,11 +8,13 @@ import {
   reasonWeights,
   type Verdict,
   verdicts,
+  judgementOf,
 } from "@yiheng/domain";
 import { Link } from "wouter";
-import { comparisonsQuery, hospitalsQuery } from "../../api/queries.ts";
+import { comparisonsQuery } from "../../api/queries.ts";
 import { Prose } from "../../components/prose.tsx";
-import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
+import { useShortName } from "../../components/use-short-name.ts";
+import { VerdictMark } from "../../components/verdict-mark.tsx";
 import { verdictMeans } from "../../components/verdict-means.ts";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
@@ -147,11 +149,9 @@ function Weight({ code }: { readonly code: ReasonCode }) {
 function Example(props: { readonly comparison: ComparisonSummary; readonly code: ReasonCode }) {
   const { say } = useLanguage();
   const { there } = useSelection();
-  const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
+  const nameOf = useShortName();
   const { indicator, reasons } = props.comparison;
   const reason = reasons.find(({ code }) => code === props.code);
-  const nameOf = (id: string) =>
-    hospitals.find((hospital) => hospital.id === id)?.short ?? { zh: id, en: id };
   return (
     <>
       <Link href={there("/compare", { indicator: indicator.id })}>{say(indicator.name)}</Link>{" "}

@@ -1,10 +1,17 @@
-import type { Programme, Entry, FigureEntry, Placing, TitleEntry } from "@yiheng/domain";
+import {
+  type Programme,
+  type Entry,
+  type FigureEntry,
+  type Placing,
+  type TitleEntry,
+  judgementOf,
+} from "@yiheng/domain";
 import { Link } from "wouter";
 import { figureText, figureWithUnit, periodInFull } from "../../components/figure-text.ts";
 import { Parts } from "../../components/parts.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { readingText } from "../../components/reading-text.ts";
-import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
+import { VerdictMark } from "../../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { RivalLink } from "./rival-link.tsx";
 import type { Links } from "./use-links.ts";

@@ -7,12 +7,13 @@ import {
   type ProfileFigure,
   profileTitle,
   sortFigures,
+  judgementOf,
 } from "@yiheng/domain";
 import { Link } from "wouter";
 import { CardMenu } from "../../components/card-menu.tsx";
 import { useFigureKeys } from "../../components/figure-keys.ts";
 import { figureWithUnit, periodText } from "../../components/figure-text.ts";
-import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
+import { VerdictMark } from "../../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { profileFiles } from "./profile-files.ts";

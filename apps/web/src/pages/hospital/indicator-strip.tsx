@@ -7,6 +7,7 @@ import {
   isObserved,
   yearOf,
   figureWords,
+  judgementOf,
 } from "@yiheng/domain";
 import { formatQuantity, unitLabel } from "@yiheng/quantity";
 import type { CSSProperties } from "react";
@@ -17,7 +18,7 @@ import { comparisonFiles } from "../../components/card-menu-files.ts";
 
 import { HospitalName } from "../../components/hospital-name.tsx";
 import { Parts } from "../../components/parts.tsx";
-import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
+import { VerdictMark } from "../../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { ownFirst } from "../../selection/own-first.ts";
 import { useSelection } from "../../selection/use-selection.ts";

@@ -6,13 +6,14 @@ import {
   type HospitalId,
   hasNumber,
   isObserved,
+  judgementOf,
 } from "@yiheng/domain";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
 import { figureWithUnit, periodText } from "../../components/figure-text.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
 import { Parts } from "../../components/parts.tsx";
-import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
+import { VerdictMark } from "../../components/verdict-mark.tsx";
 import { useLanguage } from "../../i18n/language.tsx";
 import { ownFirst } from "../../selection/own-first.ts";
 import { useSelection } from "../../selection/use-selection.ts";

@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { type ComparisonSummary, coverageOf, type Hospital } from "@yiheng/domain";
+import { type ComparisonSummary, coverageOf, type Hospital, judgementOf } from "@yiheng/domain";
 import { unitLabel } from "@yiheng/quantity";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
 import { useFigureKeys } from "../../components/figure-keys.ts";
 import { HospitalName, hospitalLabel } from "../../components/hospital-name.tsx";
 import { Parts } from "../../components/parts.tsx";
-import { judgementOf, VerdictMark } from "../../components/verdict-mark.tsx";
+import { VerdictMark } from "../../components/verdict-mark.tsx";
 import { useLanguage } from "../../i18n/language.tsx";
 import { benchmarkLine } from "../../late-parts.ts";
 import { ownFirst } from "../../selection/own-first.ts";

@@ -25,15 +25,15 @@ export function matrixOf(comparisons: readonly ComparisonSummary[]): readonly Ma
   return domains.flatMap((domain) => {
     const members = byDomain.get(domain);
     if (members === undefined) return [];
-    const shared = members.filter((comparison) => voices(comparison) > 1);
-    const alone = members.filter((comparison) => voices(comparison) <= 1);
+    const shared = members.filter((comparison) => voicesIn(comparison) > 1);
+    const alone = members.filter((comparison) => voicesIn(comparison) <= 1);
     const shown = leading.has(domain) ? Math.max(0, fewestRows - shared.length) : 0;
     return [{ domain, shared: [...shared, ...alone.slice(0, shown)], alone: alone.slice(shown) }];
   });
 }
 
 /** How many hospitals print anything on an indicator, chartable or not. */
-function voices({ cells }: ComparisonSummary): number {
+export function voicesIn({ cells }: ComparisonSummary): number {
   return cells.filter((cell) => isObserved(cell) || cell.passedOver.length > 0).length;
 }
 

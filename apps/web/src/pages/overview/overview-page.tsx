@@ -14,7 +14,7 @@ import { useSelection } from "../../selection/use-selection.ts";
 import { Answer } from "./answer.tsx";
 import { Legend } from "./legend.tsx";
 import { Matrix } from "./matrix-table.tsx";
-import { countVerdicts } from "./matrix.ts";
+import { countVerdicts, voicesIn } from "./matrix.ts";
 
 /** The answers the overview needs before it means anything. */
 export const overviewQueries = (selection: Selection) => [
@@ -30,6 +30,7 @@ export function OverviewPage() {
   const hospitals = chosenHospitals(useSuspenseQuery(hospitalsQuery).data.items, selection.hospital);
   const documents = useSuspenseQuery(sourcesQuery).data.items;
   const comparisons = useSuspenseQuery(comparisonsQuery(selection)).data.items;
+  const mentioned = comparisons.filter((comparison) => voicesIn(comparison) > 0).length;
   const printed = comparisons.filter(({ cells }) => cells.some(isObserved)).length;
   const sources = documents.filter(({ hospital }) => hospitals.some(({ id }) => id === hospital));
   return (
@@ -49,7 +50,7 @@ export function OverviewPage() {
         <div className="page-head">
           <div>
             <h1>{messages.overview.titleOf(hospitals.length)}</h1>
-            <p className="lead">{messages.overview.lead(sources.length, comparisons.length, printed)}</p>
+            <p className="lead">{messages.overview.lead(sources.length, mentioned, printed)}</p>
           </div>
           <VerdictFilter />
           <CardMenu card={{ title: cardTitles.overview, hasDomains: true, ...comparisonFiles(selection) }} />
