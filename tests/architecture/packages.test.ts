@@ -7,9 +7,10 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   "packages/domain": ["quantity"],
   "packages/dataset": ["quantity", "domain"],
   "packages/contract": ["quantity", "domain"],
+  "packages/address": ["quantity", "domain"],
   "packages/charts": ["quantity", "domain"],
   "apps/api": ["quantity", "domain", "dataset", "contract", "charts"],
-  "apps/web": ["quantity", "domain", "contract", "charts"],
+  "apps/web": ["quantity", "domain", "contract", "address", "charts"],
 };
 
 const folders = Object.keys(mayKnow);
@@ -69,15 +70,18 @@ test.each(["packages/quantity", "packages/domain"])("%s runs on nothing but the 
   expect(foreign).toEqual([]);
 });
 
-test.each(["packages/quantity", "packages/domain", "packages/contract", "packages/charts"])(
-  "%s does not read files, sockets or clocks of Node",
-  (folder) => {
-    const strays = sourcesOf(folder).filter(
-      (file) => !isTest(file) && importsOf(file).some((name) => name.startsWith("node:")),
-    );
-    expect(strays).toEqual([]);
-  },
-);
+test.each([
+  "packages/quantity",
+  "packages/domain",
+  "packages/contract",
+  "packages/address",
+  "packages/charts",
+])("%s does not read files, sockets or clocks of Node", (folder) => {
+  const strays = sourcesOf(folder).filter(
+    (file) => !isTest(file) && importsOf(file).some((name) => name.startsWith("node:")),
+  );
+  expect(strays).toEqual([]);
+});
 
 const zones = [
   { library: /^echarts(-for-react)?($|\/)/, home: /^(packages\/charts|apps\/web\/src\/charts)\// },

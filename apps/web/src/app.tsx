@@ -1,3 +1,4 @@
+import { routes } from "@yiheng/address";
 import { QueryErrorResetBoundary } from "@tanstack/react-query";
 import { Suspense, useEffect } from "react";
 import { Route, Switch } from "wouter";
@@ -10,7 +11,6 @@ import { useCall } from "./companion/use-call.ts";
 import { LanguageProvider, useLanguage } from "./i18n/language.tsx";
 import { addressNotes, companion, designationReceipt, observationReceipt } from "./late-parts.ts";
 import { PageView } from "./pages/page.tsx";
-import { routes } from "./pages/routes.ts";
 import { useSelection } from "./selection/use-selection.ts";
 
 /** The whole product: one frame, its pages, and the receipt that any figure opens. */

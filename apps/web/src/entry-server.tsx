@@ -1,3 +1,4 @@
+import { type PageRoute, parseSelection, type Selection } from "@yiheng/address";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import type { Hospital } from "@yiheng/domain";
 import { renderToString } from "react-dom/server";
@@ -11,9 +12,7 @@ import { paintOnServer } from "./charts/paint-on-server.ts";
 import { loadCatalogue } from "./i18n/catalogues.ts";
 import { bringAll } from "./late-parts.ts";
 import { bringPage } from "./pages/page.tsx";
-import type { PageRoute } from "./pages/routes.ts";
 import { knownOnly } from "./selection/known-only.ts";
-import { parseSelection, type Selection } from "./selection/selection.ts";
 import { namesIn } from "./views/names.ts";
 import { titleOf } from "./views/view-name.ts";
 

@@ -1,5 +1,5 @@
+import type { Selection } from "@yiheng/address";
 import { latePart } from "./late-part.tsx";
-import type { Selection } from "./selection/selection.ts";
 
 /** The receipt of a figure: most visits open none at first. */
 export const observationReceipt = latePart(() =>

@@ -1,3 +1,4 @@
+import { parseSelection } from "@yiheng/address";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
@@ -8,7 +9,6 @@ import { bringShown } from "./late-parts.ts";
 import { bringPage } from "./pages/page.tsx";
 import { unfoldOnPaper } from "./paper.ts";
 import { bringOnReach } from "./reach.ts";
-import { parseSelection } from "./selection/selection.ts";
 import "./styles/tokens.css";
 import "./styles/page.css";
 import "./styles/header.css";

@@ -1,7 +1,7 @@
+import { parseSelection } from "@yiheng/address";
 import type { QueryClient } from "@tanstack/react-query";
 import { designationReceipt, observationReceipt } from "./late-parts.ts";
 import { bringPage } from "./pages/page.tsx";
-import { parseSelection } from "./selection/selection.ts";
 
 const signs = ["pointerover", "focusin", "touchstart"] as const;
 /** A pointer that only passes over a link does not stay this long. */

@@ -1,3 +1,4 @@
+import { parseSelection } from "@yiheng/address";
 import type {
   Designation,
   HospitalId,
@@ -7,7 +8,6 @@ import type {
   ReleaseChange,
 } from "@yiheng/domain";
 import { describe, expect, test } from "vitest";
-import { parseSelection } from "../selection/selection.ts";
 import { isOnPage, type Shown } from "./on-page.ts";
 
 const receipt = {

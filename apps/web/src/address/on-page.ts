@@ -1,6 +1,5 @@
+import type { PageRoute, Selection } from "@yiheng/address";
 import type { Designation, Domain, Observation, ReleaseChange } from "@yiheng/domain";
-import type { PageRoute } from "../pages/routes.ts";
-import type { Selection } from "../selection/selection.ts";
 
 /** What a page shows: its route, what it is about, and what was chosen. */
 export interface Shown {

@@ -1,12 +1,11 @@
+import { openIndicator, routeOf } from "@yiheng/address";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { type IndicatorSummary, nearest, type ReleaseChange } from "@yiheng/domain";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../api/queries.ts";
 import { useWords } from "../i18n/language.tsx";
-import { openIndicator } from "../pages/compare/open-indicator.ts";
 import { profiledId } from "../pages/hospital/profiled.ts";
-import { routeOf } from "../pages/routes.ts";
 import { useSelection } from "../selection/use-selection.ts";
 import { ChangeLine } from "./change-line.tsx";
 import { ChangedMarks } from "./changed-marks.tsx";

@@ -1,10 +1,10 @@
+import { parseSelection, type Selection } from "@yiheng/address";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { HospitalId } from "@yiheng/domain";
 import { useSearch } from "wouter";
 import { hospitalsQuery } from "../api/queries.ts";
 import { Meant } from "../components/meant.tsx";
 import { useWords } from "../i18n/language.tsx";
-import { parseSelection, type Selection } from "../selection/selection.ts";
 import { useSelection } from "../selection/use-selection.ts";
 import { strayNoteWords } from "./stray-note-words.ts";
 

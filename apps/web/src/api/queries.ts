@@ -1,3 +1,4 @@
+import type { Selection } from "@yiheng/address";
 import { queryOptions } from "@tanstack/react-query";
 import { type Download, paths } from "@yiheng/contract";
 import type {
@@ -19,7 +20,6 @@ import type {
   Specialty,
 } from "@yiheng/domain";
 import { comparisonsWithOwnFirst, summariesWithOwnFirst } from "../selection/own-first.ts";
-import type { Selection } from "../selection/selection.ts";
 import { fetchJson, fetchText } from "./fetch.ts";
 
 /** A list as the API sends it. */

@@ -1,10 +1,9 @@
+import { densities, routeOf, themes } from "@yiheng/address";
 import { locales } from "@yiheng/domain";
 import { useState } from "react";
 import { Link } from "wouter";
 import { useLanguage } from "../i18n/language.tsx";
 import { offlineChoice } from "../late-parts.ts";
-import { routeOf } from "../pages/routes.ts";
-import { densities, themes } from "../selection/selection.ts";
 import { useSelection } from "../selection/use-selection.ts";
 import { ChoiceBar } from "./choice-bar.tsx";
 import { Search } from "./search.tsx";

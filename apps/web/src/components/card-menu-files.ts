@@ -1,6 +1,6 @@
+import type { Selection } from "@yiheng/address";
 import { paths } from "@yiheng/contract";
 import type { ComparisonSummary, DocumentId, HospitalId, IndicatorId, Localized } from "@yiheng/domain";
-import type { Selection } from "../selection/selection.ts";
 
 /** What a card can be taken away as. */
 export interface CardExport {

@@ -1,6 +1,6 @@
+import type { Selection } from "@yiheng/address";
 import type { Domain } from "@yiheng/domain";
 import { type Files, filesAt } from "../components/card-menu-files.ts";
-import type { Selection } from "../selection/selection.ts";
 
 /** The comparisons of one domain as files. */
 export function domainFiles({ hospital, period, verdict, lang }: Selection, domain: Domain): Files {

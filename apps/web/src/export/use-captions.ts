@@ -1,3 +1,4 @@
+import type { Selection } from "@yiheng/address";
 import { type QueryClient, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { type Comparison, judgementOf } from "@yiheng/domain";
 import { unitLabel } from "@yiheng/quantity";
@@ -8,7 +9,6 @@ import { chosenHospitals } from "../components/selection-bar.tsx";
 import { judgementWord } from "../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../i18n/language.tsx";
 import { ownFirst } from "../selection/own-first.ts";
-import type { Selection } from "../selection/selection.ts";
 import { useSelection } from "../selection/use-selection.ts";
 import type { Captions } from "./card-picture.ts";
 import type { Cited } from "./citation.ts";

@@ -1,11 +1,10 @@
+import { type PageRoute, routeOf, type Selection } from "@yiheng/address";
 import type { QueryKey } from "@tanstack/react-query";
 import { type ComponentType, use } from "react";
 import { liveChart } from "../charts/chart.tsx";
 import { type Late, late } from "../late.ts";
-import type { Selection } from "../selection/selection.ts";
 // Most visits begin here, so it comes with the app.
 import { OverviewPage, overviewQueries } from "./overview/overview-page.tsx";
-import { type PageRoute, routeOf } from "./routes.ts";
 
 /** What a page asks the API for; the key is the path asked. */
 interface Need {

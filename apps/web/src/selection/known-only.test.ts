@@ -1,7 +1,7 @@
+import { formatSelection, parseSelection } from "@yiheng/address";
 import type { HospitalId } from "@yiheng/domain";
 import { expect, test } from "vitest";
 import { knownOnly } from "./known-only.ts";
-import { formatSelection, parseSelection } from "./selection.ts";
 
 const hospitals = ["ankang", "liuzhou"].map((id) => ({ id: id as HospitalId }));
 

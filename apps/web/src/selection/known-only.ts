@@ -1,5 +1,5 @@
+import type { Selection } from "@yiheng/address";
 import type { Hospital } from "@yiheng/domain";
-import type { Selection } from "./selection.ts";
 
 /**
  * A selection without the hospitals that there are not: one wrong name in an address should not cost the whole view.

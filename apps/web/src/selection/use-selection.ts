@@ -1,9 +1,9 @@
+import { hrefOf, parseSelection, type Selection } from "@yiheng/address";
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useLocation, useSearch } from "wouter";
 import { hospitalsQuery } from "../api/queries.ts";
 import { knownOnly } from "./known-only.ts";
-import { hrefOf, parseSelection, type Selection } from "./selection.ts";
 
 /** The reader's choices, and addresses with some of them changed. */
 export function useSelection(): {

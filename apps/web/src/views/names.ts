@@ -1,3 +1,4 @@
+import type { Selection } from "@yiheng/address";
 import type {
   ComparisonSummary,
   DocumentSummary,
@@ -13,7 +14,6 @@ import {
   indicatorsQuery,
   sourcesQuery,
 } from "../api/queries.ts";
-import type { Selection } from "../selection/selection.ts";
 
 /** What ids are called; undefined where nothing at hand says so. */
 export interface Names {

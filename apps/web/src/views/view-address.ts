@@ -1,5 +1,4 @@
-import { routeOf } from "../pages/routes.ts";
-import { hrefOf, parseSelection, type Selection } from "../selection/selection.ts";
+import { hrefOf, parseSelection, routeOf, type Selection } from "@yiheng/address";
 import type { View } from "./view-name.ts";
 
 /** What says how a view is shown, not which one it is. */

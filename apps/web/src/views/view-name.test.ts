@@ -1,9 +1,9 @@
+import { parseSelection } from "@yiheng/address";
 import type { Hospital, Indicator } from "@yiheng/domain";
 import { describe, expect, it } from "vitest";
 import { hospitalsQuery, indicatorQuery, sourcesQuery } from "../api/queries.ts";
 import { en } from "../i18n/messages.en.ts";
 import { zh } from "../i18n/messages.zh.ts";
-import { parseSelection } from "../selection/selection.ts";
 import { namesIn } from "./names.ts";
 import { lineOf, nameView, titleOf } from "./view-name.ts";
 

@@ -1,7 +1,6 @@
+import { hrefOf, type PageRoute, parseSelection, routeOf, type Selection } from "@yiheng/address";
 import type { Locale, Localized } from "@yiheng/domain";
 import type { Messages } from "../i18n/messages.zh.ts";
-import { type PageRoute, routeOf } from "../pages/routes.ts";
-import { hrefOf, parseSelection, type Selection } from "../selection/selection.ts";
 import type { Names } from "./names.ts";
 import { viewWords } from "./words.ts";
 

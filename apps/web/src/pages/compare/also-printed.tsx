@@ -1,3 +1,4 @@
+import type { Selection } from "@yiheng/address";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type Comparison, figureWords, hasNumber, type IndicatorId, type PassedOver } from "@yiheng/domain";
 import { Link } from "wouter";
@@ -8,7 +9,6 @@ import { periodText } from "../../components/figure-text.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
 import { Parts } from "../../components/parts.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
-import type { Selection } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { compareWords } from "./words.ts";
 

@@ -1,3 +1,4 @@
+import { openIndicator, type Selection } from "@yiheng/address";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ComparisonSummary, type IndicatorId, judgementOf } from "@yiheng/domain";
 import {
@@ -12,7 +13,6 @@ import { Prose } from "../../components/prose.tsx";
 import { SelectionBar } from "../../components/selection-bar.tsx";
 import { VerdictMark } from "../../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
-import type { Selection } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { matrixOf } from "../overview/matrix.ts";
 import { AlsoPrinted } from "./also-printed.tsx";
@@ -20,7 +20,6 @@ import { ComparisonChart } from "./comparison-chart.tsx";
 import { ComparisonTable } from "./comparison-table.tsx";
 import { Definition } from "./definition.tsx";
 import { IndicatorPicker } from "./indicator-picker.tsx";
-import { openIndicator } from "./open-indicator.ts";
 import { VerdictSection } from "./verdict-section.tsx";
 import { compareWords } from "./words.ts";
 import "../../styles/compare.css";

@@ -1,3 +1,4 @@
+import type { Selection } from "@yiheng/address";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { HospitalId, IndicatorId, PairsSummary } from "@yiheng/domain";
 import {
@@ -15,7 +16,6 @@ import { Meant } from "../../components/meant.tsx";
 import { chosenHospitals, SelectionBar } from "../../components/selection-bar.tsx";
 import { useWords } from "../../i18n/language.tsx";
 import { ownFirst } from "../../selection/own-first.ts";
-import type { Selection } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { CoverageTable } from "./coverage-table.tsx";
 import { coverageWords } from "./words.ts";

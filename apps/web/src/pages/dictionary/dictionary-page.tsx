@@ -1,3 +1,4 @@
+import { parts, type Selection } from "@yiheng/address";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
 import {
@@ -8,7 +9,6 @@ import {
   sourcesQuery,
 } from "../../api/queries.ts";
 import { useWords } from "../../i18n/language.tsx";
-import { parts, type Selection } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { viewWords } from "../../views/words.ts";
 import { DataPart } from "./data-part.tsx";

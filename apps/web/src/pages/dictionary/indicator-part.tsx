@@ -1,3 +1,4 @@
+import type { Selection } from "@yiheng/address";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ComparisonSummary, type Domain, type Indicator, type IndicatorId } from "@yiheng/domain";
 import { Link } from "wouter";
@@ -6,7 +7,6 @@ import { Meant } from "../../components/meant.tsx";
 import { CardMenu } from "../../components/card-menu.tsx";
 import { filesAt } from "../../components/card-menu-files.ts";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
-import type { Selection } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { Term } from "./term.tsx";
 import { Facets } from "./facets.tsx";

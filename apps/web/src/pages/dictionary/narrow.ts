@@ -1,5 +1,5 @@
+import type { Selection } from "@yiheng/address";
 import { type Domain, domains, groupBy, type Indicator, narrowIndicators } from "@yiheng/domain";
-import type { Selection } from "../../selection/selection.ts";
 
 /** What narrows the dictionary; anything not chosen lets everything through. */
 export type Wanted = Pick<Selection, "about" | "kind" | "polarity" | "appraisal">;

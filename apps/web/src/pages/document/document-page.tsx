@@ -1,3 +1,4 @@
+import type { Selection } from "@yiheng/address";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { byNearness, type DocumentId, type SourceDocument } from "@yiheng/domain";
 import { Link, useParams } from "wouter";
@@ -12,7 +13,6 @@ import {
   programmesQuery,
 } from "../../api/queries.ts";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
-import type { Selection } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { DocumentChooser } from "./document-chooser.tsx";
 import { DocumentIndex } from "./document-index.tsx";

@@ -1,3 +1,4 @@
+import type { Selection } from "@yiheng/address";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { DocumentId, Entry, FigureEntry, Placing, Programme, SourceDocument } from "@yiheng/domain";
 import { type KeyboardEvent, memo, useMemo } from "react";
@@ -5,7 +6,6 @@ import { programmesQuery } from "../../api/queries.ts";
 import { CardMenu } from "../../components/card-menu.tsx";
 import { filesAt } from "../../components/card-menu-files.ts";
 import { useWords } from "../../i18n/language.tsx";
-import type { Selection } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { sectionsOf } from "./entries.ts";
 import { FigureRow, TitleRow } from "./entry-row.tsx";

@@ -1,5 +1,5 @@
+import { hrefOf, parseSelection, type Selection } from "@yiheng/address";
 import { useMemo } from "react";
-import { hrefOf, parseSelection, type Selection } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 
 /** Addresses from this page that do not depend on which entry is pointed at. */

@@ -1,3 +1,4 @@
+import { type Selection, views } from "@yiheng/address";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "wouter";
 import {
@@ -13,7 +14,6 @@ import { HospitalChooser } from "../../components/hospital-chooser.tsx";
 import { Meant } from "../../components/meant.tsx";
 import { SelectionBar } from "../../components/selection-bar.tsx";
 import { useWords } from "../../i18n/language.tsx";
-import { type Selection, views } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { viewWords } from "../../views/words.ts";
 import { ProfileView } from "./profile-view.tsx";

@@ -1,6 +1,6 @@
+import type { Selection } from "@yiheng/address";
 import type { HospitalId, ProfilePart } from "@yiheng/domain";
 import { filesAt } from "../../components/card-menu-files.ts";
-import type { Selection } from "../../selection/selection.ts";
 
 /** One part of a hospital's profile as files, in the order in which the page shows it. */
 export function profileFiles(of: HospitalId, part: ProfilePart, selection: Selection) {

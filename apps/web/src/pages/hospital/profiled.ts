@@ -1,5 +1,5 @@
+import type { Selection } from "@yiheng/address";
 import type { HospitalId } from "@yiheng/domain";
-import type { Selection } from "../../selection/selection.ts";
 
 /** Whose profile an address asks for: the one it names, else the own hospital, else the first chosen. */
 export function profiledId(

@@ -1,3 +1,4 @@
+import { type Selection, shows } from "@yiheng/address";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { isObserved, verdicts } from "@yiheng/domain";
 import { Link } from "wouter";
@@ -9,7 +10,6 @@ import { ChoiceBar } from "../../components/choice-bar.tsx";
 import { chosenHospitals, SelectionBar } from "../../components/selection-bar.tsx";
 import { useLanguage } from "../../i18n/language.tsx";
 import { ownNote } from "../../late-parts.ts";
-import { type Selection, shows } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { Answer } from "./answer.tsx";
 import { Legend } from "./legend.tsx";

@@ -1,3 +1,4 @@
+import type { Selection } from "@yiheng/address";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { Hospital, HospitalId, Request } from "@yiheng/domain";
 import { unitLabel } from "@yiheng/quantity";
@@ -7,7 +8,6 @@ import { CardMenu } from "../../components/card-menu.tsx";
 import { filesAt } from "../../components/card-menu-files.ts";
 import { QuestionText } from "../../components/question-text.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
-import type { Selection } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { requestsWords } from "./words.ts";
 

@@ -1,3 +1,4 @@
+import type { Selection } from "@yiheng/address";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { HospitalId } from "@yiheng/domain";
 import { useParams } from "wouter";
@@ -6,7 +7,6 @@ import { HospitalChooser } from "../../components/hospital-chooser.tsx";
 import { Meant } from "../../components/meant.tsx";
 import { SelectionBar } from "../../components/selection-bar.tsx";
 import { useWords } from "../../i18n/language.tsx";
-import type { Selection } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { RequestSheet } from "./request-sheet.tsx";
 import { requestsWords } from "./words.ts";

@@ -1,3 +1,4 @@
+import type { Selection } from "@yiheng/address";
 import {
   type Designation,
   isKeySpecialty,
@@ -7,7 +8,6 @@ import {
   type SpecialtyRow,
   standingOf,
 } from "@yiheng/domain";
-import type { Selection } from "../../selection/selection.ts";
 
 /** Whether a designation passes the reader's filters of level and status. */
 export function isWanted(

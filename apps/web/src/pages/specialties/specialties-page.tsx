@@ -1,3 +1,4 @@
+import { type Selection, standings } from "@yiheng/address";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import {
   type Designation,
@@ -24,7 +25,6 @@ import { HospitalName, hospitalLabel } from "../../components/hospital-name.tsx"
 import { chosenHospitals, SelectionBar } from "../../components/selection-bar.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { ownFirst } from "../../selection/own-first.ts";
-import { type Selection, standings } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { SpecialtyCounts } from "./counts.tsx";
 import { DesignationBadge } from "./designation-badge.tsx";

@@ -24,7 +24,7 @@ import {
   verdicts,
 } from "@yiheng/domain";
 
-import { type PageRoute, routeOf } from "../pages/routes.ts";
+import { type PageRoute, routeOf } from "./routes.ts";
 
 export const themes = ["auto", "light", "dark"] as const;
 export const densities = ["desk", "wall"] as const;

@@ -1,5 +1,5 @@
+import type { Selection } from "./selection.ts";
 import type { IndicatorId } from "@yiheng/domain";
-import type { Selection } from "../../selection/selection.ts";
 
 /** The indicator that a bare /compare opens with: the first that more than one hospital prints. */
 const fallback = "research-projects-approved" as IndicatorId;
