@@ -12,3 +12,4 @@ export {
   themes,
   views,
 } from "./selection.ts";
+export { profiledId, profiledSelection } from "./profiled.ts";

@@ -44,3 +44,6 @@ export * from "./deck/deck-text.ts";
 export * from "./deck/deck-edit.ts";
 export * from "./deck/deck-history.ts";
 export * from "./deck/deck-key.ts";
+export * from "./matrix.ts";
+export * from "./chosen-hospitals.ts";
+export { periodText } from "./period-text.ts";

@@ -7,6 +7,8 @@ import {
   type ProgrammeId,
   type Specialty,
   type SpecialtyCode,
+  type Standing,
+  standingOf,
 } from "./designation.ts";
 import type { Hospital, HospitalId } from "./hospital.ts";
 import { groupBy } from "./group-by.ts";
@@ -72,4 +74,32 @@ function cellOf(
 
 function levelRankOf(level: Level | undefined): number {
   return level === undefined ? levels.length : levels.indexOf(level);
+}
+
+/** Whether a designation passes the reader's filters of level and status. */
+export function isWanted(
+  designation: Designation,
+  programmes: ReadonlyMap<ProgrammeId, Programme>,
+  { level, standing }: { readonly level: Level | undefined; readonly standing: Standing | undefined },
+): boolean {
+  const programme = programmes.get(designation.programme);
+  if (level !== undefined && programme?.level !== level) return false;
+  return standing === undefined || standingOf(designation.status) === standing;
+}
+
+/** The rows that keep at least one designation. */
+export function nonEmptyRows(rows: readonly SpecialtyRow[]): readonly SpecialtyRow[] {
+  return rows.filter(({ cells }) => cells.some(({ designations }) => designations.length > 0));
+}
+
+/** Titles of specialties that no subject of the catalogue covers, such as nursing. */
+export function outsideCatalogue(
+  designations: readonly Designation[],
+  programmes: ReadonlyMap<ProgrammeId, Programme>,
+): readonly Designation[] {
+  return designations.filter(
+    ({ specialty, programme }) =>
+      isSpecialtyProgramme(programmes.get(programme)) &&
+      (specialty === undefined || !isKeySpecialty(programmes.get(programme))),
+  );
 }

@@ -3,9 +3,10 @@ import {
   figureWords,
   type Locale,
   type Observation,
+  periodText,
   type ReleaseChange,
 } from "@yiheng/domain";
-import { periodInFull, periodText } from "../components/figure-text.ts";
+import { periodInFull } from "../components/figure-text.ts";
 import type { Messages } from "../i18n/messages.zh.ts";
 import type { ReleaseNoteWords } from "./release-note-words.ts";
 

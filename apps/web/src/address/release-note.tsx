@@ -1,11 +1,10 @@
-import { openIndicator, routeOf } from "@yiheng/address";
+import { openIndicator, profiledId, routeOf } from "@yiheng/address";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { type IndicatorSummary, nearest, type ReleaseChange } from "@yiheng/domain";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../api/queries.ts";
 import { useWords } from "../i18n/language.tsx";
-import { profiledId } from "../pages/hospital/profiled.ts";
 import { useSelection } from "../selection/use-selection.ts";
 import { ChangeLine } from "./change-line.tsx";
 import { ChangedMarks } from "./changed-marks.tsx";

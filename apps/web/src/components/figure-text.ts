@@ -1,4 +1,4 @@
-import { type Locale, type Period, yearOf } from "@yiheng/domain";
+import type { Locale, Period } from "@yiheng/domain";
 import { formatQuantity, type Quantity } from "@yiheng/quantity";
 import type { Messages } from "../i18n/messages.zh.ts";
 
@@ -10,12 +10,6 @@ export function figureText(quantity: Quantity, locale: Locale): string {
 /** A figure with its unit, for where it stands alone. */
 export function figureWithUnit(quantity: Quantity, locale: Locale): string {
   return formatQuantity(quantity, locale, { unit: true });
-}
-
-/** The year of a period; its type where it is not a plain year. */
-export function periodText(period: Period, { year, periodType }: Messages): string {
-  const text = year(yearOf(period));
-  return period.type === "year" || period.type === "as-of" ? text : `${text} ${periodType[period.type]}`;
 }
 
 /** The period in full, for a receipt. */

@@ -1,10 +1,9 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import type { HospitalId } from "@yiheng/domain";
+import { type HospitalId, ownFirst } from "@yiheng/domain";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../api/queries.ts";
 import { useLanguage } from "../i18n/language.tsx";
-import { ownFirst } from "../selection/own-first.ts";
 import { useSelection } from "../selection/use-selection.ts";
 import { HospitalName } from "./hospital-name.tsx";
 

@@ -1,10 +1,9 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { type Hospital, type HospitalId, periodRules } from "@yiheng/domain";
+import { chosenHospitals, ownFirst, periodRules } from "@yiheng/domain";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../api/queries.ts";
 import { useLanguage } from "../i18n/language.tsx";
-import { ownFirst } from "../selection/own-first.ts";
 import { useSelection } from "../selection/use-selection.ts";
 import { ChoiceBar } from "./choice-bar.tsx";
 import { HospitalName } from "./hospital-name.tsx";
@@ -63,10 +62,4 @@ function HospitalChips() {
       })}
     </div>
   );
-}
-
-/** The hospitals a selection names, in the product's order; all where it names none. */
-export function chosenHospitals(all: readonly Hospital[], ids: readonly HospitalId[]): readonly Hospital[] {
-  const chosen = all.filter(({ id }) => ids.includes(id));
-  return chosen.length === 0 ? all : chosen;
 }

@@ -1,17 +1,17 @@
 import {
   type Cell,
   type Comparison,
+  type DocumentSummary,
   type Hospital,
   isObserved,
+  judgementOf,
+  judgementWord,
   type Locale,
   type Localized,
-  type DocumentSummary,
   yearOf,
-  judgementOf,
 } from "@yiheng/domain";
 import { figureWithUnit } from "../components/figure-text.ts";
 import { receiptWords } from "../components/receipt-words.ts";
-import { judgementWord } from "../components/verdict-mark.tsx";
 import type { Messages } from "../i18n/messages.zh.ts";
 
 /** What a card shows and where from: enough to be cited. */

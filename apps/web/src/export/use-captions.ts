@@ -1,14 +1,11 @@
 import type { Selection } from "@yiheng/address";
 import { type QueryClient, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { type Comparison, judgementOf } from "@yiheng/domain";
+import { chosenHospitals, type Comparison, judgementOf, judgementWord, ownFirst } from "@yiheng/domain";
 import { unitLabel } from "@yiheng/quantity";
 import { comparisonQuery, hospitalsQuery, sourcesQuery } from "../api/queries.ts";
 import type { CardExport } from "../components/card-menu-files.ts";
 import { useCardHref } from "../components/card-menu.tsx";
-import { chosenHospitals } from "../components/selection-bar.tsx";
-import { judgementWord } from "../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../i18n/language.tsx";
-import { ownFirst } from "../selection/own-first.ts";
 import { useSelection } from "../selection/use-selection.ts";
 import type { Captions } from "./card-picture.ts";
 import type { Cited } from "./citation.ts";

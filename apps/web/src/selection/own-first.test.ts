@@ -1,6 +1,6 @@
-import type { HospitalId } from "@yiheng/domain";
+import { type HospitalId, ownFirst } from "@yiheng/domain";
 import { expect, test } from "vitest";
-import { ownFirst, summariesWithOwnFirst } from "./own-first.ts";
+import { summariesWithOwnFirst } from "./own-first.ts";
 
 const ids = ["ankang", "guangyuan", "liuzhou", "jingmen"].map((id) => id as HospitalId);
 const same = (id: HospitalId) => id;

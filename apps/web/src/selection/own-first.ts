@@ -1,14 +1,4 @@
-import type { Comparison, ComparisonSummary, HospitalId } from "@yiheng/domain";
-
-/** The own hospital's item before the others, which keep their order; colours and shapes keep their seats. */
-export function ownFirst<Item>(
-  items: readonly Item[],
-  own: HospitalId | undefined,
-  idOf: (item: Item) => HospitalId,
-): readonly Item[] {
-  const mine = items.filter((item) => idOf(item) === own);
-  return mine.length === 0 ? items : [...mine, ...items.filter((item) => idOf(item) !== own)];
-}
+import { type Comparison, type ComparisonSummary, type HospitalId, ownFirst } from "@yiheng/domain";
 
 interface ListOf<Item> {
   readonly items: readonly Item[];

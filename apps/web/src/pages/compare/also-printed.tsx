@@ -1,11 +1,17 @@
 import type { Selection } from "@yiheng/address";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { type Comparison, figureWords, hasNumber, type IndicatorId, type PassedOver } from "@yiheng/domain";
+import {
+  type Comparison,
+  figureWords,
+  hasNumber,
+  type IndicatorId,
+  type PassedOver,
+  periodText,
+} from "@yiheng/domain";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
 import { CardMenu } from "../../components/card-menu.tsx";
 import { filesAt } from "../../components/card-menu-files.ts";
-import { periodText } from "../../components/figure-text.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
 import { Parts } from "../../components/parts.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";

@@ -1,6 +1,6 @@
 import { openIndicator, type Selection } from "@yiheng/address";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { type ComparisonSummary, type IndicatorId, judgementOf } from "@yiheng/domain";
+import { type ComparisonSummary, type IndicatorId, judgementOf, matrixOf } from "@yiheng/domain";
 import {
   comparisonQuery,
   comparisonsQuery,
@@ -14,7 +14,6 @@ import { SelectionBar } from "../../components/selection-bar.tsx";
 import { VerdictMark } from "../../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
-import { matrixOf } from "../overview/matrix.ts";
 import { AlsoPrinted } from "./also-printed.tsx";
 import { ComparisonChart } from "./comparison-chart.tsx";
 import { ComparisonTable } from "./comparison-table.tsx";

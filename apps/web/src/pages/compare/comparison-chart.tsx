@@ -2,19 +2,19 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ChartSize, type ChartWords, comparisonHeight, comparisonOption, plotOf } from "@yiheng/charts";
 import {
   type Comparison,
+  figureWords,
   isObserved,
+  judgementOf,
+  judgementWord,
   type ObservationId,
   type SharedAxisComparison,
   yearOf,
-  figureWords,
-  judgementOf,
 } from "@yiheng/domain";
 import { formatQuantity, type Quantity, unitLabel } from "@yiheng/quantity";
 import { useLocation } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
 import { Chart } from "../../charts/chart.tsx";
 
-import { judgementWord } from "../../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { SideBySide } from "./side-by-side.tsx";

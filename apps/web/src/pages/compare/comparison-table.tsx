@@ -1,10 +1,16 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { type Cell, type Comparison, isObserved, type ObservedCell, figureWords } from "@yiheng/domain";
+import {
+  type Cell,
+  type Comparison,
+  figureWords,
+  isObserved,
+  type ObservedCell,
+  periodText,
+} from "@yiheng/domain";
 import { unitLabel } from "@yiheng/quantity";
 import { Link } from "wouter";
 import { sourcesQuery, hospitalsQuery } from "../../api/queries.ts";
 import { useFigureKeys } from "../../components/figure-keys.ts";
-import { periodText } from "../../components/figure-text.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";

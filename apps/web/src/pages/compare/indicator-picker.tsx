@@ -1,9 +1,13 @@
-import { type ComparisonSummary, type IndicatorId, judgementOf } from "@yiheng/domain";
+import {
+  type ComparisonSummary,
+  type IndicatorId,
+  judgementOf,
+  judgementWord,
+  matrixOf,
+} from "@yiheng/domain";
 import { Link, useLocation } from "wouter";
-import { judgementWord } from "../../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
-import { matrixOf } from "../overview/matrix.ts";
 import { compareWords } from "./words.ts";
 
 interface PickerProps {

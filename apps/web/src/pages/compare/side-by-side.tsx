@@ -2,14 +2,14 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import {
   type Cell,
   type Comparison,
+  figureWords,
   isObserved,
   type MissingCell,
   type ObservedCell,
-  figureWords,
+  periodText,
 } from "@yiheng/domain";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
-import { periodText } from "../../components/figure-text.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
 import { Parts } from "../../components/parts.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";

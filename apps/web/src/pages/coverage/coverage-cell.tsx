@@ -1,7 +1,6 @@
-import type { Hospital, PairsSummary } from "@yiheng/domain";
+import { type Hospital, type PairsSummary, verdictGlyphs } from "@yiheng/domain";
 import { Link } from "wouter";
 import { shapeOf } from "../../components/hospital-name.tsx";
-import { verdictGlyphs } from "../../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import type { Seat } from "./coverage-table.tsx";

@@ -1,6 +1,12 @@
 import type { Selection } from "@yiheng/address";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import type { HospitalId, IndicatorId, PairsSummary } from "@yiheng/domain";
+import {
+  chosenHospitals,
+  type HospitalId,
+  type IndicatorId,
+  ownFirst,
+  type PairsSummary,
+} from "@yiheng/domain";
 import {
   hospitalsQuery,
   indicatorObservationsQuery,
@@ -13,9 +19,8 @@ import { CardMenu } from "../../components/card-menu.tsx";
 import { comparisonFiles } from "../../components/card-menu-files.ts";
 import { cardTitles } from "../../components/card-menu-words.ts";
 import { Meant } from "../../components/meant.tsx";
-import { chosenHospitals, SelectionBar } from "../../components/selection-bar.tsx";
+import { SelectionBar } from "../../components/selection-bar.tsx";
 import { useWords } from "../../i18n/language.tsx";
-import { ownFirst } from "../../selection/own-first.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { CoverageTable } from "./coverage-table.tsx";
 import { coverageWords } from "./words.ts";

@@ -5,12 +5,13 @@ import {
   type Indicator,
   isObserved,
   judgementOf,
+  periodText,
 } from "@yiheng/domain";
 import { unitLabel } from "@yiheng/quantity";
 import { useEffect, useRef } from "react";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
-import { figureWithUnit, periodText } from "../../components/figure-text.ts";
+import { figureWithUnit } from "../../components/figure-text.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { Line } from "../../components/receipt.tsx";

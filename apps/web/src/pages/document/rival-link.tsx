@@ -1,6 +1,6 @@
-import type { ObservationId, FigureEntry, Placing } from "@yiheng/domain";
+import { type FigureEntry, type ObservationId, periodText, type Placing } from "@yiheng/domain";
 import { Link } from "wouter";
-import { figureWithUnit, periodText } from "../../components/figure-text.ts";
+import { figureWithUnit } from "../../components/figure-text.ts";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import type { Links } from "./use-links.ts";
 import { documentWords } from "./words.ts";

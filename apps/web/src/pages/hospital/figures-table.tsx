@@ -1,18 +1,19 @@
 import {
   type ComparisonSummary,
-  type FigureSort,
   figuresOf,
+  type FigureSort,
   hasNumber,
   type Hospital,
+  judgementOf,
+  periodText,
   type ProfileFigure,
   profileTitle,
   sortFigures,
-  judgementOf,
 } from "@yiheng/domain";
 import { Link } from "wouter";
 import { CardMenu } from "../../components/card-menu.tsx";
 import { useFigureKeys } from "../../components/figure-keys.ts";
-import { figureWithUnit, periodText } from "../../components/figure-text.ts";
+import { figureWithUnit } from "../../components/figure-text.ts";
 import { VerdictMark } from "../../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";

@@ -1,4 +1,4 @@
-import { type Selection, views } from "@yiheng/address";
+import { profiledId, profiledSelection, type Selection, views } from "@yiheng/address";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "wouter";
 import {
@@ -17,7 +17,6 @@ import { useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { viewWords } from "../../views/words.ts";
 import { ProfileView } from "./profile-view.tsx";
-import { profiledId, profiledSelection } from "./profiled.ts";
 import { SummaryView } from "./summary-view.tsx";
 import { hospitalWords } from "./words.ts";
 import "../../styles/strip.css";

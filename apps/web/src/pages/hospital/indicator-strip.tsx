@@ -1,13 +1,15 @@
+import { profiledSelection } from "@yiheng/address";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import {
   type CellSummary,
   type ComparisonSummary,
   type FigureSummary,
+  figureWords,
   type HospitalId,
   isObserved,
-  yearOf,
-  figureWords,
   judgementOf,
+  ownFirst,
+  yearOf,
 } from "@yiheng/domain";
 import { formatQuantity, unitLabel } from "@yiheng/quantity";
 import type { CSSProperties } from "react";
@@ -20,9 +22,7 @@ import { HospitalName } from "../../components/hospital-name.tsx";
 import { Parts } from "../../components/parts.tsx";
 import { VerdictMark } from "../../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
-import { ownFirst } from "../../selection/own-first.ts";
 import { useSelection } from "../../selection/use-selection.ts";
-import { profiledSelection } from "./profiled.ts";
 import { rivalsOf, type StripAxis, stripAxis, type StripMark, stripMark } from "./strip.ts";
 import { hospitalWords } from "./words.ts";
 

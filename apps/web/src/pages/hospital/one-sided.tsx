@@ -1,3 +1,4 @@
+import { profiledSelection } from "@yiheng/address";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import {
   type CellSummary,
@@ -6,17 +7,17 @@ import {
   type Hospital,
   isObserved,
   missingReasons,
+  periodText,
   profileTitle,
 } from "@yiheng/domain";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
 import { CardMenu } from "../../components/card-menu.tsx";
-import { figureWithUnit, periodText } from "../../components/figure-text.ts";
+import { figureWithUnit } from "../../components/figure-text.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { profileFiles } from "./profile-files.ts";
-import { profiledSelection } from "./profiled.ts";
 import { hospitalWords } from "./words.ts";
 
 /** A group that is not longer than this lies open. */

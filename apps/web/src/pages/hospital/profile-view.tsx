@@ -1,3 +1,4 @@
+import { profiledSelection } from "@yiheng/address";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ComparisonSummary, type Hospital, profileOf, profileTitle } from "@yiheng/domain";
 import { comparisonsQuery } from "../../api/queries.ts";
@@ -11,7 +12,6 @@ import { IndicatorStrip } from "./indicator-strip.tsx";
 import { OmittedList, OnlyHereList } from "./one-sided.tsx";
 import { OwnLink } from "./own-link.tsx";
 import { profileFiles } from "./profile-files.ts";
-import { profiledSelection } from "./profiled.ts";
 import { Titles } from "./titles.tsx";
 import { ToldLine } from "./told-lines.tsx";
 import { hospitalWords } from "./words.ts";

@@ -1,3 +1,4 @@
+import { profiledSelection } from "@yiheng/address";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import {
   type Hospital,
@@ -19,7 +20,6 @@ import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { OwnLink } from "./own-link.tsx";
 import { profileFiles } from "./profile-files.ts";
-import { profiledSelection } from "./profiled.ts";
 import { hospitalWords } from "./words.ts";
 
 /** One page of sentences: what can be compared, every caveat, what cannot, and the sources. */

@@ -3,19 +3,20 @@ import {
   type CellSummary,
   type ComparisonSummary,
   type FigureSummary,
-  type HospitalId,
   hasNumber,
+  type HospitalId,
   isObserved,
   judgementOf,
+  ownFirst,
+  periodText,
 } from "@yiheng/domain";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
-import { figureWithUnit, periodText } from "../../components/figure-text.ts";
+import { figureWithUnit } from "../../components/figure-text.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
 import { Parts } from "../../components/parts.tsx";
 import { VerdictMark } from "../../components/verdict-mark.tsx";
 import { useLanguage } from "../../i18n/language.tsx";
-import { ownFirst } from "../../selection/own-first.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { rivalsOf } from "./strip.ts";
 

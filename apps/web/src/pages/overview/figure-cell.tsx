@@ -1,13 +1,13 @@
 import {
   type CellSummary,
   type ComparisonSummary,
+  figureWords,
   hasNumber,
   isObserved,
+  periodText,
   yearOf,
-  figureWords,
 } from "@yiheng/domain";
 import { Link } from "wouter";
-import { periodText } from "../../components/figure-text.ts";
 import { IntervalMark } from "../../components/interval-mark.tsx";
 import { Parts } from "../../components/parts.tsx";
 import { useLanguage } from "../../i18n/language.tsx";

@@ -1,5 +1,14 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { type ComparisonSummary, coverageOf, type Hospital, judgementOf } from "@yiheng/domain";
+import {
+  type ComparisonSummary,
+  coverageOf,
+  type Hospital,
+  judgementOf,
+  type MatrixGroup,
+  matrixOf,
+  ownFirst,
+  rowExtent,
+} from "@yiheng/domain";
 import { unitLabel } from "@yiheng/quantity";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
@@ -9,10 +18,8 @@ import { Parts } from "../../components/parts.tsx";
 import { VerdictMark } from "../../components/verdict-mark.tsx";
 import { useLanguage } from "../../i18n/language.tsx";
 import { benchmarkLine } from "../../late-parts.ts";
-import { ownFirst } from "../../selection/own-first.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { CoverageCell, FigureCell, VerdictCell } from "./figure-cell.tsx";
-import { type MatrixGroup, matrixOf, rowExtent } from "./matrix.ts";
 
 /** Hospitals × indicators, grouped by domain; rows of one hospital alone are folded, never dropped. */
 export function Matrix({ comparisons }: { readonly comparisons: readonly ComparisonSummary[] }) {

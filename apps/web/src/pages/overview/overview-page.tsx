@@ -1,20 +1,19 @@
 import { type Selection, shows } from "@yiheng/address";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { isObserved, verdicts } from "@yiheng/domain";
+import { chosenHospitals, countVerdicts, isObserved, verdicts, voicesIn } from "@yiheng/domain";
 import { Link } from "wouter";
 import { comparisonsQuery, sourcesQuery, hospitalsQuery } from "../../api/queries.ts";
 import { CardMenu } from "../../components/card-menu.tsx";
 import { comparisonFiles } from "../../components/card-menu-files.ts";
 import { cardTitles } from "../../components/card-menu-words.ts";
 import { ChoiceBar } from "../../components/choice-bar.tsx";
-import { chosenHospitals, SelectionBar } from "../../components/selection-bar.tsx";
+import { SelectionBar } from "../../components/selection-bar.tsx";
 import { useLanguage } from "../../i18n/language.tsx";
 import { ownNote } from "../../late-parts.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { Answer } from "./answer.tsx";
 import { Legend } from "./legend.tsx";
 import { Matrix } from "./matrix-table.tsx";
-import { countVerdicts, voicesIn } from "./matrix.ts";
 
 /** The answers the overview needs before it means anything. */
 export const overviewQueries = (selection: Selection) => [

@@ -1,7 +1,7 @@
+import { chosenHospitals } from "@yiheng/domain";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
-import { chosenHospitals } from "../../components/selection-bar.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { ownWords } from "./own-words.ts";

@@ -1,8 +1,13 @@
 import { type Selection, standings } from "@yiheng/address";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import {
+  chosenHospitals,
   type Designation,
+  isWanted,
   levels,
+  nonEmptyRows,
+  outsideCatalogue,
+  ownFirst,
   type Programme,
   type ProgrammeId,
   specialtyGrid,
@@ -22,13 +27,11 @@ import { cardTitles } from "../../components/card-menu-words.ts";
 import { ChoiceBar } from "../../components/choice-bar.tsx";
 import { useFigureKeys } from "../../components/figure-keys.ts";
 import { HospitalName, hospitalLabel } from "../../components/hospital-name.tsx";
-import { chosenHospitals, SelectionBar } from "../../components/selection-bar.tsx";
+import { SelectionBar } from "../../components/selection-bar.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
-import { ownFirst } from "../../selection/own-first.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { SpecialtyCounts } from "./counts.tsx";
 import { DesignationBadge } from "./designation-badge.tsx";
-import { isWanted, nonEmptyRows, outsideCatalogue } from "./grid.ts";
 import { specialtiesWords } from "./words.ts";
 import "../../styles/specialties.css";
 

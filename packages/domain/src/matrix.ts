@@ -1,11 +1,8 @@
-import {
-  type ComparisonSummary,
-  type Domain,
-  domains,
-  groupBy,
-  isObserved,
-  type Verdict,
-} from "@yiheng/domain";
+import { isObserved } from "./cell.ts";
+import type { ComparisonSummary } from "./comparison-summary.ts";
+import { groupBy } from "./group-by.ts";
+import { type Domain, domains } from "./indicator.ts";
+import type { Verdict } from "./verdict.ts";
 import { ends } from "@yiheng/quantity";
 
 /** A domain's indicators: those that more than one hospital says something on, and the rest. */

@@ -1,4 +1,4 @@
-import type { Selection } from "@yiheng/address";
+import type { Selection } from "./selection.ts";
 import type { HospitalId } from "@yiheng/domain";
 
 /** Whose profile an address asks for: the one it names, else the own hospital, else the first chosen. */
