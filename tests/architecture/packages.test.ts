@@ -9,8 +9,9 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   "packages/contract": ["quantity", "domain"],
   "packages/address": ["quantity", "domain"],
   "packages/charts": ["quantity", "domain"],
-  "apps/api": ["quantity", "domain", "dataset", "contract", "charts"],
-  "apps/web": ["quantity", "domain", "contract", "address", "charts"],
+  "packages/slides": ["quantity", "domain", "address", "charts"],
+  "apps/api": ["quantity", "domain", "dataset", "contract", "address", "charts", "slides"],
+  "apps/web": ["quantity", "domain", "contract", "address", "charts", "slides"],
 };
 
 const folders = Object.keys(mayKnow);

@@ -1,3 +1,4 @@
+export { chartWordsOf } from "./chart-words.ts";
 export { type Mark, type Plot, plotOf, type PlotRow, usualYear } from "./plot.ts";
 export { type ChartSize, type ChartWords, comparisonHeight } from "./layout.ts";
 export { comparisonOption } from "./comparison-option.ts";

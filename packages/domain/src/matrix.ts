@@ -1,15 +1,15 @@
+import { ends } from "@yiheng/quantity";
 import { isObserved } from "./cell.ts";
 import type { ComparisonSummary } from "./comparison-summary.ts";
 import { groupBy } from "./group-by.ts";
 import { type Domain, domains } from "./indicator.ts";
 import type { Verdict } from "./verdict.ts";
-import { ends } from "@yiheng/quantity";
 
 /** A domain's indicators: those that more than one hospital says something on, and the rest. */
-export interface MatrixGroup {
+export interface MatrixGroup<Any extends ComparisonSummary = ComparisonSummary> {
   readonly domain: Domain;
-  readonly shared: readonly ComparisonSummary[];
-  readonly alone: readonly ComparisonSummary[];
+  readonly shared: readonly Any[];
+  readonly alone: readonly Any[];
 }
 
 /** The domains that lead everywhere show some rows even where no two hospitals meet: that too is an answer. */
@@ -17,7 +17,9 @@ const leading: ReadonlySet<Domain> = new Set(domains.slice(0, 4));
 const fewestRows = 4;
 
 /** Groups comparisons by domain, in the order in which domains stand everywhere. */
-export function matrixOf(comparisons: readonly ComparisonSummary[]): readonly MatrixGroup[] {
+export function matrixOf<Any extends ComparisonSummary>(
+  comparisons: readonly Any[],
+): readonly MatrixGroup<Any>[] {
   const byDomain = groupBy(comparisons, ({ indicator }) => indicator.domain);
   return domains.flatMap((domain) => {
     const members = byDomain.get(domain);

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { type ChartSize, type ChartWords, comparisonHeight, comparisonOption, plotOf } from "@yiheng/charts";
+import { type ChartSize, chartWordsOf, comparisonHeight, comparisonOption, plotOf } from "@yiheng/charts";
 import {
   type Comparison,
   figureWords,
@@ -10,7 +10,7 @@ import {
   type SharedAxisComparison,
   yearOf,
 } from "@yiheng/domain";
-import { formatQuantity, type Quantity, unitLabel } from "@yiheng/quantity";
+import { unitLabel } from "@yiheng/quantity";
 import { useLocation } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
 import { Chart } from "../../charts/chart.tsx";
@@ -33,12 +33,12 @@ export function ComparisonChart({ comparison }: { readonly comparison: Compariso
 }
 
 function SharedAxisChart({ comparison }: { readonly comparison: SharedAxisComparison }) {
-  const { locale, say } = useLanguage();
+  const { locale, messages, say } = useLanguage();
   const words = useWords(compareWords);
   const { selection, here } = useSelection();
   const [, navigate] = useLocation();
   const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
-  const chartWords = useChartWords(comparison);
+  const chartWords = chartWordsOf(comparison, locale, messages);
   const draw = (width: number, fontSize: number) => {
     const size: ChartSize = { width, fontSize };
     const plot = plotOf(comparison, hospitals);
@@ -74,26 +74,6 @@ function SharedAxisChart({ comparison }: { readonly comparison: SharedAxisCompar
 
 /** What the stylesheet makes of each density on the screen it is meant for. */
 const paintedFontSize = { desk: 14, wall: 22 } as const;
-
-function useChartWords({ indicator, cells }: SharedAxisComparison): ChartWords {
-  const { locale, messages, say } = useLanguage();
-  const printed = cells.flatMap((cell) => [
-    ...(isObserved(cell) ? [cell.observation] : []),
-    ...cell.passedOver.map(({ observation }) => observation),
-  ]);
-  const wordsOf = new Map(printed.map((observation) => [observation.quantity, observation]));
-  return {
-    name: ({ short }) => say(short),
-    quantity: (quantity) => figureWords(wordsOf.get(quantity) ?? { quantity }, locale),
-    axis: (value) => axisText({ value, unit: indicator.unit, bound: "exact", qualifier: "exact" }, locale),
-    year: messages.year,
-    missing: (reason) => messages.missing[reason],
-  };
-}
-
-function axisText(quantity: Quantity, locale: "zh" | "en"): string {
-  return formatQuantity(quantity, locale, { unit: false });
-}
 
 /** The chart in words: verdict, figures, gaps. */
 function useSummary(comparison: Comparison): string {
