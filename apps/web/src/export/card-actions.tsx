@@ -88,10 +88,12 @@ function DomainEntries() {
   );
 }
 
+const noChart = new Error("no chart is drawn");
+
 function useActions(card: CardExport, menu: CardActionsProps["menu"], report: (outcome: Outcome) => void) {
   const words = useWords(exportWords);
   const { captions, address, release, cite } = useCaptions(card);
-  const picture = () => {
+  const picture = async () => {
     const place = menu.current?.closest(".card");
     return place ? pictureOf(place, captions) : undefined;
   };
@@ -113,14 +115,17 @@ function useActions(card: CardExport, menu: CardActionsProps["menu"], report: (o
     citePlain: async () => copy(plainCitation(await cite(), await loadCatalogue("en"))),
     copyImage: async (): Promise<Outcome> => {
       const drawing = picture();
-      if (drawing === undefined) return { said: words.noChart };
-      return copyPicture(pngOf(drawing)).then(
+      // The clipboard is asked within the click; what is copied may come later.
+      return copyPicture(drawing.then((drawn) => (drawn ? pngOf(drawn) : Promise.reject(noChart)))).then(
         () => ({ said: words.copied }),
-        () => ({ said: words.imageRefused, instead: "png" }),
+        async () =>
+          (await drawing) === undefined
+            ? { said: words.noChart }
+            : { said: words.imageRefused, instead: "png" },
       );
     },
     savePng: async (): Promise<Outcome> => {
-      const drawing = picture();
+      const drawing = await picture();
       if (drawing === undefined) return { said: words.noChart };
       return pngOf(drawing).then(
         (png) => saved(png, "png"),
@@ -128,7 +133,7 @@ function useActions(card: CardExport, menu: CardActionsProps["menu"], report: (o
       );
     },
     saveSvg: async (): Promise<Outcome> => {
-      const drawing = picture();
+      const drawing = await picture();
       if (drawing === undefined) return { said: words.noChart };
       return saved(new Blob([drawing.svg], { type: "image/svg+xml" }), "svg");
     },
