@@ -8,7 +8,7 @@ import { asciiOf, type StampedFile } from "./stamped-file.ts";
 import { readTextStamp, stampPack, stampSvg } from "./text-stamp.ts";
 
 const utf8 = utf8ToBytes;
-/** A picture of one black point, as any program writes it. */
+/** A picture of one black point, as every program writes it. */
 const png = hexToBytes(
   "89504e470d0a1a0a0000000d4948445200000001000000010804000000b51c0c020000000b4944415478da6364600000000600023081d02f0000000049454e44ae426082",
 );
