@@ -82,3 +82,18 @@ test("the overview counts what the chosen hospitals mention, and no more", async
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("1 hospital, one table");
   await expect(page.locator(".lead")).toContainText(`mention ${mentioned} indicators`);
 });
+
+test("one domain can be looked at alone, and its files hold no other", async ({ page, request }) => {
+  await page.goto("/");
+  const talent = page.locator("tbody", { hasText: "人才" }).filter({ has: page.locator(".domain-name") });
+  await talent.first().getByRole("link", { name: "只看这一类" }).click();
+  await expect(page).toHaveURL(/about=talent/);
+  await expect(page.locator(".domain-name")).toHaveText(["人才"]);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("人才：四家医院，同一张表");
+  const file = await page.locator(".card-menu a[href*='comparisons.csv']").getAttribute("href");
+  const text = await (await request.get(file ?? "")).text();
+  expect(text).toContain("外派进修人数");
+  expect(text).not.toContain("门急诊人次");
+  await page.getByRole("link", { name: "看全部领域" }).click();
+  await expect(page.locator(".domain-name").first()).toHaveText("患者量");
+});

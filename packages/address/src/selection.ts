@@ -55,8 +55,9 @@ export interface Selection {
   /** The observation or designation whose receipt is open. */
   readonly receipt: ObservationId | undefined;
   readonly designation: DesignationId | undefined;
-  /** In a document: the domain or the titles shown, how far its figures go, and the one that is pointed at. */
+  /** The domain, or in a document also the titles, that alone is shown. */
   readonly about: Topic | undefined;
+  /** In a document: how far its figures go, and the one that is pointed at. */
   readonly use: Presentation | undefined;
   readonly figure: string | undefined;
   /** In the dictionary: its part, what narrows the indicators, and the printed words to be read. */
@@ -133,7 +134,7 @@ export function formatSelection(selection: Selection): string {
 
 /** What each page keeps of a selection; the rest would be noise in its address. */
 const kept: Readonly<Record<PageRoute, readonly (keyof Selection)[]>> = {
-  "/": ["show", "verdict", "open"],
+  "/": ["show", "verdict", "open", "about"],
   "/compare": ["indicator"],
   "/specialties": ["level", "standing"],
   "/coverage": ["about", "indicator", "ask"],

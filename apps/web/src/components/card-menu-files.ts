@@ -1,6 +1,13 @@
 import type { Selection } from "@yiheng/address";
 import { paths } from "@yiheng/contract";
-import type { ComparisonSummary, DocumentId, HospitalId, IndicatorId, Localized } from "@yiheng/domain";
+import type {
+  ComparisonSummary,
+  DocumentId,
+  Domain,
+  HospitalId,
+  IndicatorId,
+  Localized,
+} from "@yiheng/domain";
 
 /** What a card can be taken away as. */
 export interface CardExport {
@@ -48,10 +55,12 @@ export function filesAt(
   };
 }
 
-/** The comparisons of a selection as files: of one indicator, or of all under the filter of verdicts. */
-export function comparisonFiles(selection: Selection, indicator?: IndicatorId): Files {
-  const { hospital, period, lang } = selection;
-  const verdict = indicator ? undefined : selection.verdict;
-  const name = [indicator ?? "all-indicators", hospital, period];
-  return filesAt("comparisons", name, { indicator, hospital, period, verdict, lang });
+/** The comparisons of a selection as files: of one indicator, of one domain, or of all; the filter of verdicts is for many. */
+export function comparisonFiles(
+  { hospital, period, lang, verdict }: Selection,
+  { indicator, domain }: { readonly indicator?: IndicatorId; readonly domain?: Domain } = {},
+): Files {
+  const name = [indicator ?? domain ?? "all-indicators", hospital, period];
+  const choices = { indicator, domain, hospital, period, verdict: indicator ? undefined : verdict, lang };
+  return filesAt("comparisons", name, choices);
 }

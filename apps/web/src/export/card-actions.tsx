@@ -1,6 +1,6 @@
 import { domains } from "@yiheng/domain";
 import { type RefObject, useState } from "react";
-import type { CardExport } from "../components/card-menu-files.ts";
+import { type CardExport, comparisonFiles } from "../components/card-menu-files.ts";
 import { FileEntries } from "../components/card-menu.tsx";
 import { useLanguage, useWords } from "../i18n/language.tsx";
 import { useSelection } from "../selection/use-selection.ts";
@@ -9,7 +9,6 @@ import { pictureOf } from "./card-picture.ts";
 import { plainCitation, standardCitation } from "./citation.ts";
 import { copyPicture, copyText } from "./clipboard.ts";
 import { pngOf } from "./raster.ts";
-import { domainFiles } from "./domain-files.ts";
 import { save } from "./save.ts";
 import { useCaptions } from "./use-captions.ts";
 import { exportWords } from "./words.ts";
@@ -77,7 +76,7 @@ function DomainEntries() {
         <ul>
           {domains.map((domain) => (
             <li key={domain}>
-              <a href={domainFiles(selection, domain).xlsx} download hrefLang={locale}>
+              <a href={comparisonFiles(selection, { domain }).xlsx} download hrefLang={locale}>
                 {messages.domain[domain]}
               </a>
             </li>

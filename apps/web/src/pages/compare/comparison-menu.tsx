@@ -8,5 +8,9 @@ export function ComparisonMenu(props: { readonly comparison: Comparison; readonl
   const { selection } = useSelection();
   const { comparison, hasPicture = false } = props;
   const { id, name } = comparison.indicator;
-  return <CardMenu card={{ title: name, comparison, hasPicture, ...comparisonFiles(selection, id) }} />;
+  return (
+    <CardMenu
+      card={{ title: name, comparison, hasPicture, ...comparisonFiles(selection, { indicator: id }) }}
+    />
+  );
 }

@@ -60,7 +60,7 @@ export function IndicatorStrip({
             hasPicture: true,
             hospitals: compared.hospital,
             place,
-            ...comparisonFiles(compared, indicator.id),
+            ...comparisonFiles(compared, { indicator: indicator.id }),
           }}
         />
       </header>

@@ -92,14 +92,18 @@ function CoverageTally({
 
 function Group({ group, seats }: { readonly group: MatrixGroup; readonly seats: readonly Seat[] }) {
   const { messages } = useLanguage();
-  const { selection } = useSelection();
+  const { selection, here } = useSelection();
   const isOpen = selection.verdict !== undefined || selection.open.includes(group.domain);
+  const isOnly = selection.about === group.domain;
   const rows = isOpen ? [...group.shared, ...group.alone] : group.shared;
   return (
     <tbody role="rowgroup">
       <tr className="domain-row" role="row">
         <th colSpan={seats.length + 2} scope="rowgroup" role="rowheader">
           <span className="domain-name">{messages.domain[group.domain]}</span>
+          <Link href={here({ about: isOnly ? undefined : group.domain })} className="domain-only">
+            {isOnly ? messages.overview.every : messages.overview.only}
+          </Link>
         </th>
       </tr>
       {rows.map((comparison) => (

@@ -1,6 +1,15 @@
 import { type Selection, shows } from "@yiheng/address";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { chosenHospitals, countVerdicts, isObserved, verdicts, voicesIn } from "@yiheng/domain";
+import {
+  type ComparisonSummary,
+  type Domain,
+  chosenHospitals,
+  countVerdicts,
+  domains,
+  isObserved,
+  verdicts,
+  voicesIn,
+} from "@yiheng/domain";
 import { Link } from "wouter";
 import { comparisonsQuery, sourcesQuery, hospitalsQuery } from "../../api/queries.ts";
 import { CardMenu } from "../../components/card-menu.tsx";
@@ -28,7 +37,9 @@ export function OverviewPage() {
   const { selection, here } = useSelection();
   const hospitals = chosenHospitals(useSuspenseQuery(hospitalsQuery).data.items, selection.hospital);
   const documents = useSuspenseQuery(sourcesQuery).data.items;
-  const comparisons = useSuspenseQuery(comparisonsQuery(selection)).data.items;
+  const domain = onlyDomain(selection);
+  const title = messages.overview.titleOf(hospitals.length);
+  const comparisons = useOverviewComparisons();
   const mentioned = comparisons.filter((comparison) => voicesIn(comparison) > 0).length;
   const printed = comparisons.filter(({ cells }) => cells.some(isObserved)).length;
   const sources = documents.filter(({ hospital }) => hospitals.some(({ id }) => id === hospital));
@@ -48,11 +59,17 @@ export function OverviewPage() {
       <main id="content" className="page">
         <div className="page-head">
           <div>
-            <h1>{messages.overview.titleOf(hospitals.length)}</h1>
+            <h1>{domain ? messages.overview.titleOfDomain(messages.domain[domain], title) : title}</h1>
             <p className="lead">{messages.overview.lead(sources.length, mentioned, printed)}</p>
           </div>
           <VerdictFilter />
-          <CardMenu card={{ title: cardTitles.overview, hasDomains: true, ...comparisonFiles(selection) }} />
+          <CardMenu
+            card={{
+              title: cardTitles.overview,
+              hasDomains: domain === undefined,
+              ...comparisonFiles(selection, domain && { domain }),
+            }}
+          />
         </div>
         <Answer comparisons={comparisons} />
         {selection.own && <ownNote.View />}
@@ -63,10 +80,23 @@ export function OverviewPage() {
   );
 }
 
+/** The one domain that is shown; undefined where all are. */
+function onlyDomain({ about }: Selection): Domain | undefined {
+  return domains.find((domain) => domain === about);
+}
+
+/** The comparisons that the overview is about: all, or those of one domain. */
+function useOverviewComparisons(): readonly ComparisonSummary[] {
+  const { selection } = useSelection();
+  const { items } = useSuspenseQuery(comparisonsQuery(selection)).data;
+  const domain = onlyDomain(selection);
+  return domain === undefined ? items : items.filter(({ indicator }) => indicator.domain === domain);
+}
+
 function VerdictFilter() {
   const { messages } = useLanguage();
   const { selection, here } = useSelection();
-  const comparisons = useSuspenseQuery(comparisonsQuery(selection)).data.items;
+  const comparisons = useOverviewComparisons();
   const counts = countVerdicts(comparisons);
   const word = (verdict: (typeof verdicts)[number]) =>
     verdict === "no-value"

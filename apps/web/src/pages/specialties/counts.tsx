@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ComparisonSummary } from "@yiheng/domain";
 import { comparisonsQuery } from "../../api/queries.ts";
 import { CardMenu } from "../../components/card-menu.tsx";
-import { domainFiles } from "../../export/domain-files.ts";
+import { comparisonFiles } from "../../components/card-menu-files.ts";
 import { cardTitles } from "../../components/card-menu-words.ts";
 import { useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
@@ -21,7 +21,7 @@ export function SpecialtyCounts() {
         <CardMenu
           card={{
             title: cardTitles.specialtyCounts,
-            ...domainFiles({ ...selection, verdict: undefined }, "specialty"),
+            ...comparisonFiles({ ...selection, verdict: undefined }, { domain: "specialty" }),
           }}
         />
       </div>
