@@ -15,6 +15,11 @@ export default defineConfig({
   use: {
     baseURL: address,
     actionTimeout: 10_000,
+    // the tour of a first visit has a journey of its own; in the others the reader has been here before
+    storageState: {
+      cookies: [],
+      origins: [{ origin: address, localStorage: [{ name: "yiheng.tour", value: "seen" }] }],
+    },
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
     // the copies that the app keeps have a journey of their own; in the others the server answers

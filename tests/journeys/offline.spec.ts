@@ -5,8 +5,10 @@ test.use({ serviceWorkers: "allow" });
 test.describe.configure({ timeout: 120_000 }); // each starts servers of its own
 
 let app: ServedApp;
-test.beforeEach(async () => {
+test.beforeEach(async ({ context }) => {
   app = await serveApp();
+  // At an address of its own every reader is new, and the tour has a journey of its own.
+  await context.addInitScript(() => localStorage.setItem("yiheng.tour", "seen"));
 });
 test.afterEach(() => app.dispose());
 

@@ -20,6 +20,9 @@ export const companion = latePart(() =>
   import("./companion/companion.tsx").then(({ Companion }) => Companion),
 );
 
+/** The tour of a first visit, and whenever it is asked for again. */
+export const tour = latePart(() => import("./tour/tour.tsx").then(({ Tour }) => Tour));
+
 /** Whether copies are kept on this machine: for who opens the menu of display. */
 export const offlineChoice = latePart(() =>
   import("./offline/offline-choice.tsx").then(({ OfflineChoice }) => OfflineChoice),

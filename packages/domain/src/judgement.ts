@@ -1,9 +1,10 @@
 import type { ReasonSummary } from "./comparison-summary.ts";
 import type { Terms } from "./terms.zh.ts";
-import type { Verdict } from "./verdict.ts";
+import { type Verdict, verdicts } from "./verdict.ts";
 
 /** What a reader is told of a comparison: its verdict, or that one hospital stands alone. */
-export type Judgement = Verdict | "single";
+export const judgements = [...verdicts, "single"] as const;
+export type Judgement = (typeof judgements)[number];
 
 /** One value alone is "no value to compare" to the engine, and deserves its own word. */
 export function judgementOf(compared: {

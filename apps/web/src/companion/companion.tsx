@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { tour } from "../late-parts.ts";
 import { OfflineNotice } from "../offline/offline-notice.tsx";
 import { useOfflineKeeping } from "../offline/use-offline-keeping.ts";
 import { usePinning } from "../views/use-pinning.ts";
@@ -8,13 +9,15 @@ import { toggleFullScreen } from "./full-screen.ts";
 import { KeyboardHelp } from "./keyboard-help.tsx";
 import { useHashCall } from "./use-hash-call.ts";
 import { useKeys } from "./use-keys.ts";
+import { useTour } from "./use-tour.ts";
 import "./companion.css";
 
-/** What accompanies every page once it has been read a while: its title, keys, recent views, and whether the server is there. */
+/** What accompanies every page once it has been read a while: its title, keys, tour, recent views, and whether the server is there. */
 export function Companion({ call }: { readonly call: Event | true }) {
   const help = useRef<HTMLDialogElement>(null);
   const [said, say] = useSaid();
   const pin = usePinning();
+  const { run, begin, end } = useTour();
   useOfflineKeeping();
   useTitle();
   useRecentViews();
@@ -24,7 +27,7 @@ export function Companion({ call }: { readonly call: Event | true }) {
     help.current.querySelector("button")?.focus();
   };
   useKeys(call, { "?": showHelp, f: toggleFullScreen, b: () => say(pin()) });
-  useHashCall({ "#keys": showHelp });
+  useHashCall({ "#keys": showHelp, "#tour": begin });
   return (
     <>
       <div className="companion-foot">
@@ -34,6 +37,7 @@ export function Companion({ call }: { readonly call: Event | true }) {
         </p>
       </div>
       <KeyboardHelp dialog={help} />
+      {run > 0 && <tour.View key={run} onEnd={end} />}
     </>
   );
 }

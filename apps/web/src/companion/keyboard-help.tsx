@@ -34,6 +34,9 @@ export function KeyboardHelp({ dialog }: { readonly dialog: RefObject<HTMLDialog
           <input type="checkbox" checked={areOn} onChange={({ target }) => setOn(target.checked)} />{" "}
           {words.singleKeys}
         </label>
+        <a href="#tour" onClick={() => dialog.current?.close()}>
+          {words.tour}
+        </a>
         <button type="submit" className="button">
           {words.close}
         </button>

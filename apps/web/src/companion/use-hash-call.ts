@@ -1,5 +1,8 @@
 import { useEffect, useEffectEvent } from "react";
 
+/** A link followed by the browser, and one followed within the app. */
+const signs = ["hashchange", "pushState"];
+
 /** Runs what a link such as `#keys` stands for, and takes the mark out of the address again. */
 export function useHashCall(actions: Readonly<Record<string, () => void>>): void {
   const onHash = useEffectEvent(() => {
@@ -11,7 +14,9 @@ export function useHashCall(actions: Readonly<Record<string, () => void>>): void
   useEffect(() => {
     const listener = () => onHash();
     listener();
-    addEventListener("hashchange", listener);
-    return () => removeEventListener("hashchange", listener);
+    for (const sign of signs) addEventListener(sign, listener);
+    return () => {
+      for (const sign of signs) removeEventListener(sign, listener);
+    };
   }, []);
 }

@@ -39,7 +39,15 @@ const zh = {
         ["← →", "在标记间移动"],
       ],
     },
+    {
+      title: "导览",
+      rows: [
+        ["← →", "上一步、下一步"],
+        ["Enter", "下一步"],
+      ],
+    },
   ] as readonly Group[],
+  tour: "看一遍导览",
   singleKeys: "使用单个字母和符号的快捷键",
   close: "关闭",
 };
@@ -79,7 +87,15 @@ const en: typeof zh = {
         ["← →", "Move between marks"],
       ],
     },
+    {
+      title: "Tour",
+      rows: [
+        ["← →", "Back and next"],
+        ["Enter", "Next"],
+      ],
+    },
   ],
+  tour: "Take the tour",
   singleKeys: "Shortcuts of single letters and signs",
   close: "Close",
 };

@@ -32,7 +32,10 @@ export function AppFooter() {
         <span className="on-screen">
           {" "}
           · <Link href={there("/dictionary", { part: "data" })}>{messages.footer.data}</Link> ·{" "}
-          <a href={paths.docs}>{messages.footer.api}</a> · <a href="#keys">{messages.footer.keys}</a>
+          <a href={paths.docs}>{messages.footer.api}</a> · <a href="#keys">{messages.footer.keys}</a> ·{" "}
+          <Link href={`${there("/", { show: "values", verdict: undefined })}#tour`}>
+            {messages.footer.tour}
+          </Link>
         </span>
       </p>
     </footer>

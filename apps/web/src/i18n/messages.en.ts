@@ -67,6 +67,7 @@ export const en: Messages = {
     data: "Download",
     api: "API",
     keys: "Keyboard",
+    tour: "Tour",
     note: "Figures are taken from the hospitals’ own reports as printed; not reported is not zero.",
   },
   list: ", ",

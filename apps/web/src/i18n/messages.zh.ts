@@ -64,6 +64,7 @@ export const zh = {
     data: "下载数据",
     api: "接口",
     keys: "键盘",
+    tour: "导览",
     note: "数字取自各院公开报告，按原文照录；未报告不等于零。",
   },
   list: "、",

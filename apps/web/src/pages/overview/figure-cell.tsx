@@ -35,9 +35,14 @@ function Observed({
   const { here } = useSelection();
   const { observation, passedOver } = cell;
   const isImplied = observation.period.basis === "implied";
+  const isInterval = hasNumber(observation) && observation.quantity.value === undefined;
   const conflict = passedOver.find(({ reason }) => reason === "conflict");
   return (
-    <Link href={here({ receipt: observation.id })} className="figure" data-figure="">
+    <Link
+      href={here({ receipt: observation.id })}
+      className={isInterval ? "figure is-interval" : "figure"}
+      data-figure=""
+    >
       <span className="figure-value">
         {figureWords(observation, locale)}
         {conflict && <span className="figure-rival"> ↔ {figureWords(conflict.observation, locale)}</span>}
