@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
 import { readFileSync } from "node:fs";
+import { readPngStamp, readTextStamp } from "../../packages/contract/src/index.ts";
 import { type Comparison, domains, type Hospital } from "../../packages/domain/src/index.ts";
 import { csvRows, type SheetValue, sheetRows } from "../../apps/api/src/testing/spreadsheet.ts";
 
@@ -119,6 +120,10 @@ test("a chart leaves as PNG at twice its size and as SVG that needs nothing else
     page.getByRole("button", { name: /SVG/ }).click(),
   ]);
   const drawing = readFileSync(await svg.path(), "utf8");
+  const { release } = await (await page.request.get("/readyz")).json();
+  const made = { release, views: [`${compared}&release=${release}`] };
+  expect(readPngStamp(bytes)).toMatchObject({ stamp: made, isWhole: true });
+  expect(readTextStamp(Buffer.from(drawing))).toMatchObject({ stamp: made, isWhole: true });
   const width = Number(/width="(\d+)"/u.exec(drawing)?.[1]);
   expect(bytes.readUInt32BE(16)).toBe(width * 2);
   const words = drawing.replaceAll(/<\/text><text[^>]*>/gu, "").replaceAll("&amp;", "&");

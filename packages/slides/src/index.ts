@@ -16,3 +16,6 @@ export type {
 } from "./slide-content.ts";
 export { contentOf } from "./content-of.ts";
 export { type SlideWords, slideWords } from "./words.ts";
+export { changesOn } from "./release/changes-on.ts";
+export { listsBefore } from "./release/lists-before.ts";
+export { ageOf, type PastRelease, releaseOfView, type SlideAge, viewUnder } from "./release/slide-age.ts";

@@ -1,3 +1,4 @@
+import { stampSvg } from "@yiheng/contract";
 import { domains } from "@yiheng/domain";
 import { type RefObject, useState } from "react";
 import { type CardExport, comparisonFiles } from "../components/card-menu-files.ts";
@@ -91,7 +92,7 @@ const noChart = new Error("no chart is drawn");
 
 function useActions(card: CardExport, menu: CardActionsProps["menu"], report: (outcome: Outcome) => void) {
   const words = useWords(exportWords);
-  const { captions, address, release, cite } = useCaptions(card);
+  const { captions, address, release, stamped, cite } = useCaptions(card);
   const picture = async () => {
     const place = menu.current?.closest(".card");
     return place ? pictureOf(place, captions) : undefined;
@@ -115,7 +116,9 @@ function useActions(card: CardExport, menu: CardActionsProps["menu"], report: (o
     copyImage: async (): Promise<Outcome> => {
       const drawing = picture();
       // The clipboard is asked within the click; what is copied may come later.
-      return copyPicture(drawing.then((drawn) => (drawn ? pngOf(drawn) : Promise.reject(noChart)))).then(
+      return copyPicture(
+        drawing.then((drawn) => (drawn ? pngOf(drawn, stamped) : Promise.reject(noChart))),
+      ).then(
         () => ({ said: words.copied }),
         async () =>
           (await drawing) === undefined
@@ -126,7 +129,7 @@ function useActions(card: CardExport, menu: CardActionsProps["menu"], report: (o
     savePng: async (): Promise<Outcome> => {
       const drawing = await picture();
       if (drawing === undefined) return { said: words.noChart };
-      return pngOf(drawing).then(
+      return pngOf(drawing, stamped).then(
         (png) => saved(png, "png"),
         () => ({ said: words.pictureFailed, instead: "svg" }),
       );
@@ -134,7 +137,7 @@ function useActions(card: CardExport, menu: CardActionsProps["menu"], report: (o
     saveSvg: async (): Promise<Outcome> => {
       const drawing = await picture();
       if (drawing === undefined) return { said: words.noChart };
-      return saved(new Blob([drawing.svg], { type: "image/svg+xml" }), "svg");
+      return saved(new Blob([stampSvg(drawing.svg, stamped)], { type: "image/svg+xml" }), "svg");
     },
   };
   const run = (act: () => Promise<Outcome>) => {

@@ -1,10 +1,14 @@
+import { stampPng, type StampSubject } from "@yiheng/contract";
 import type { Drawing } from "./picture.ts";
 
 /** Pixels of the picture for one of the drawing: sharp on a slide. */
 const scale = 2;
 
-/** Paints a drawing with the fonts of this machine; nothing is fetched. Rejects where the browser cannot. */
-export async function pngOf({ svg, width, height }: Drawing): Promise<Blob> {
+/**
+ * Paints a drawing with the fonts of this machine, as a PNG that says what it was made from; nothing is fetched. Rejects
+ * where the browser cannot.
+ */
+export async function pngOf({ svg, width, height }: Drawing, subject: StampSubject): Promise<Blob> {
   const image = new Image(width * scale, height * scale);
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
@@ -14,9 +18,11 @@ export async function pngOf({ svg, width, height }: Drawing): Promise<Blob> {
   const context = canvas.getContext("2d");
   if (context === null) throw new Error("no canvas");
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) => {
+  const painted = await new Promise<Blob>((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("no picture"))), "image/png");
   });
+  const bytes = new Uint8Array(await painted.arrayBuffer());
+  return new Blob([stampPng(bytes, subject)], { type: "image/png" });
 }
 
 /** The widths of text in this machine's fonts. */

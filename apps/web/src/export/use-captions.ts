@@ -7,6 +7,7 @@ import type { CardExport } from "../components/card-menu-files.ts";
 import { useCardHref } from "../components/card-menu.tsx";
 import { useLanguage, useWords } from "../i18n/language.tsx";
 import { useSelection } from "../selection/use-selection.ts";
+import type { StampSubject } from "@yiheng/contract";
 import type { Captions } from "./card-picture.ts";
 import type { Cited } from "./citation.ts";
 import { exportWords } from "./words.ts";
@@ -16,6 +17,8 @@ export function useCaptions(card: CardExport): {
   readonly captions: Captions;
   readonly address: string;
   readonly release: string;
+  /** What its picture says of itself to whoever checks it later. */
+  readonly stamped: StampSubject;
   /** What is to be cited; rejects where the figures' places cannot be fetched. */
   readonly cite: () => Promise<Cited>;
 } {
@@ -30,7 +33,9 @@ export function useCaptions(card: CardExport): {
   const documents = items.filter(({ id, hospital }) =>
     card.document === undefined ? hospitals.some((one) => one.id === hospital) : id === card.document,
   );
-  const address = location.origin + useCardHref(card);
+  const href = useCardHref(card);
+  const address = location.origin + href;
+  const stamped: StampSubject = { kind: "picture", release, views: [href] };
   const unit = comparison && unitLabel(comparison.indicator.unit, locale);
   const sources = documents.map((source) =>
     [say(source.title), say(source.publisher), source.publishedOn ?? words.unknownDate].join(" · "),
@@ -54,7 +59,7 @@ export function useCaptions(card: CardExport): {
     address,
     today: new Date().toISOString().slice(0, 10),
   });
-  return { captions, address, release, cite };
+  return { captions, address, release, stamped, cite };
 }
 
 /** A comparison with the places of its figures, which a profile's cards do not have at hand. */
