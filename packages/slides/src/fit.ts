@@ -1,5 +1,5 @@
 /** The most that a slide holds so that it can be read from the last row of a meeting room. */
-export const mostRows = 10;
+export const mostRows = 8;
 export const mostSentences = 7;
 
 /** The first items, as many as a slide holds, and how many that leaves out. */

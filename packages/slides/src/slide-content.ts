@@ -33,6 +33,8 @@ export interface TableColumn {
   readonly align: "start" | "end";
   /** The place of the column's hospital in the product's order. */
   readonly seat?: number;
+  /** True where the slide's foot says the same, so that it goes first where room is short. */
+  readonly isSpare?: boolean;
 }
 
 export interface TableRow {

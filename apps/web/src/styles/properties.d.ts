@@ -1,9 +1,8 @@
 import "react";
 
 declare module "react" {
-  /** Where an interval mark begins and ends on its row's axis. */
+  /** What a component tells the stylesheet, such as where an interval mark begins on its row's axis. */
   interface CSSProperties {
-    "--from"?: string;
-    "--to"?: string;
+    [name: `--${string}`]: string | number | undefined;
   }
 }

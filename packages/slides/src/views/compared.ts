@@ -66,7 +66,7 @@ function tableOf(comparison: Comparison, { lists, locale, words, seatOf, shortOf
       { label: words.value, align: "end", ...(unit && { unit }) },
       { label: words.printed, align: "start" },
       { label: words.period, align: "start" },
-      { label: words.source, align: "start" },
+      { label: words.source, align: "start", isSpare: true },
     ],
     rows: comparison.cells.map((cell) => ({
       head: { text: shortOf(cell.hospital) },
