@@ -1,4 +1,3 @@
-import { routes } from "@yiheng/address";
 import { QueryErrorResetBoundary } from "@tanstack/react-query";
 import { Suspense, useEffect } from "react";
 import { Route, Switch } from "wouter";
@@ -10,7 +9,7 @@ import { Skeleton } from "./components/skeleton.tsx";
 import { useCall } from "./companion/use-call.ts";
 import { LanguageProvider, useLanguage } from "./i18n/language.tsx";
 import { addressNotes, companion, designationReceipt, observationReceipt } from "./late-parts.ts";
-import { PageView } from "./pages/page.tsx";
+import { PageView, screenRoutes } from "./pages/page.tsx";
 import { useSelection } from "./selection/use-selection.ts";
 
 /** The whole product: one frame, its pages, and the receipt that any figure opens. */
@@ -42,7 +41,7 @@ function Frame() {
             <Suspense fallback={<Skeleton />}>
               {isRemarkable && <addressNotes.View />}
               <Switch>
-                {routes.map((route) => (
+                {screenRoutes.map((route) => (
                   <Route key={route} path={route}>
                     <PageView route={route} />
                   </Route>

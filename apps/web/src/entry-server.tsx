@@ -1,17 +1,17 @@
-import { type PageRoute, parseSelection, type Selection } from "@yiheng/address";
+import { parseSelection, type Selection } from "@yiheng/address";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import type { Hospital } from "@yiheng/domain";
 import { renderToString } from "react-dom/server";
 import { Router } from "wouter";
 import { releaseQueries } from "./address/release-queries.ts";
 import { formatSeed, plantSeed, type Seed, seedElementId } from "./api/seed.ts";
-import { hospitalsQuery, type ListOf, sourcesQuery } from "./api/queries.ts";
+import { hospitalsQuery, type ListOf } from "./api/queries.ts";
 import { App } from "./app.tsx";
 import { ChartPainterContext } from "./charts/chart-painter.ts";
 import { paintOnServer } from "./charts/paint-on-server.ts";
 import { loadCatalogue } from "./i18n/catalogues.ts";
 import { bringAll } from "./late-parts.ts";
-import { bringPage } from "./pages/page.tsx";
+import { bringPage, frameQueries, type ScreenRoute } from "./pages/page.tsx";
 import { knownOnly } from "./selection/known-only.ts";
 import { namesIn } from "./views/names.ts";
 import { titleOf } from "./views/view-name.ts";
@@ -25,11 +25,8 @@ interface PageRequest {
   readonly template: string;
 }
 
-/** What the frame round every page needs, also where there is no page. */
-const frameQueries = [sourcesQuery];
-
 /** The stylesheets that come with a page, by the names of their chunks. */
-const styles: Readonly<Record<PageRoute, readonly string[]>> = {
+const styles: Readonly<Record<ScreenRoute, readonly string[]>> = {
   "/": [],
   "/compare": ["receipt", "compare-page"],
   "/specialties": ["designation-badge", "specialties-page"],
@@ -38,6 +35,8 @@ const styles: Readonly<Record<PageRoute, readonly string[]>> = {
   "/coverage": ["coverage-page"],
   "/requests/:id?": ["chooser", "requests-page"],
   "/dictionary": ["receipt", "dictionary-page"],
+  "/decks": ["decks-page"],
+  "/decks/:key": ["deck-page"],
 };
 
 /** The stylesheets of lazy chunks by the chunk's name, as the browser's build made them; see build.mjs. */
@@ -45,7 +44,7 @@ declare const chunkStyles: Readonly<Record<string, string>>;
 
 /** What is styled beyond the common stylesheet: the page, a receipt that stands open over it, notes on the address. */
 function styleOf(
-  route: PageRoute | undefined,
+  route: ScreenRoute | undefined,
   { receipt, designation }: Selection,
   isRemarkable: boolean,
 ): string {
@@ -71,7 +70,7 @@ export async function render({
   const written = parseSelection(search);
   const selection = knownOnly(written, await hospitalsKnown(load));
   const page = await bringPage(path);
-  const needs = page ? page.queries(selection, page.id) : frameQueries;
+  const needs = page ? page.queries(selection, page.id) : frameQueries();
   const notes = selection.release === undefined ? [] : releaseQueries(selection.release);
   const needed = [...new Set([...needs, ...notes].map(({ queryKey: [key] }) => key))];
   const messages = await loadCatalogue(selection.lang);

@@ -28,6 +28,11 @@ export const offlineChoice = latePart(() =>
   import("./offline/offline-choice.tsx").then(({ OfflineChoice }) => OfflineChoice),
 );
 
+/** Adding the view to a deck: for who opens its menu. */
+export const viewActions = latePart(() =>
+  import("./deck/view-actions.tsx").then(({ ViewActions }) => ViewActions),
+);
+
 /** Whose view the overview takes, for the same readers. */
 export const ownNote = latePart(() => import("./pages/overview/own-note.tsx").then(({ OwnNote }) => OwnNote));
 

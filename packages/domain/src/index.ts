@@ -43,6 +43,7 @@ export * from "./deck/deck.ts";
 export * from "./deck/deck-text.ts";
 export * from "./deck/deck-edit.ts";
 export * from "./deck/deck-history.ts";
+export * from "./deck/deck-merge.ts";
 export * from "./deck/deck-key.ts";
 export * from "./matrix.ts";
 export * from "./chosen-hospitals.ts";

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type Answer, answerOf } from "../answer/answer.ts";
 import { type AnswerCache, createAnswerCache } from "../answer/answer-cache.ts";
 import { sendAnswer } from "../answer/send-answer.ts";
+import { privateHeaders } from "../http/security-headers.ts";
 import { ProblemError } from "../problem/problem.ts";
 import { preferredLocale } from "./locale.ts";
 import { openRenderer } from "./renderer.ts";
@@ -43,6 +44,12 @@ export function addPageRoutes(app: FastifyInstance, { webFolder, release, answer
     rendering.set(key, begun);
     return begun;
   };
+  const page = (url: string, locale: Locale) => pages.get(`${locale} ${url}`) ?? pageFor(url, locale);
+  // The address holds a key: the page is made for the one who asks, and remembered nowhere.
+  const deckPage = async (url: string, locale: Locale): Promise<Answer> => {
+    const { status, html } = await render(url, locale);
+    return pageAnswer(status, html, release, privateHeaders);
+  };
   warmUp(app, () => pageFor("/", "zh"));
   app.get("/*", { schema: { hide: true } }, async (request, reply) => {
     const path = pathOf(request);
@@ -52,7 +59,7 @@ export function addPageRoutes(app: FastifyInstance, { webFolder, release, answer
     }
     const url = request.raw.url ?? "/";
     const locale = preferredLocale(request.headers["accept-language"]);
-    const answer = file ?? pages.get(`${locale} ${url}`) ?? (await pageFor(url, locale));
+    const answer = file ?? (await (isOfDecks(path) ? deckPage(url, locale) : page(url, locale)));
     reply.hijack();
     sendAnswer(request.raw, reply.raw, answer);
   });
@@ -84,15 +91,20 @@ function isPageRequest({ headers }: FastifyRequest, path: string): boolean {
   return takesHtml && !reserved.test(path) && !/\.[a-z0-9]+$/iu.test(path);
 }
 
-function pageAnswer(status: number, html: string, release: string): Answer {
+function isOfDecks(path: string): boolean {
+  return path === "/decks" || path.startsWith("/decks/");
+}
+
+function pageAnswer(status: number, html: string, release: string, headers?: typeof privateHeaders): Answer {
   return answerOf({
     status,
     contentType: "text/html; charset=utf-8",
-    cacheControl: status === 200 ? "public, max-age=0, must-revalidate" : "no-store",
+    cacheControl: status === 200 && headers === undefined ? "public, max-age=0, must-revalidate" : "no-store",
     vary: "accept-encoding, accept-language",
     bytes: Buffer.from(html),
     release,
     kind: "page",
+    ...(headers && { headers }),
   });
 }
 

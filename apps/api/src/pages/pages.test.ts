@@ -91,6 +91,20 @@ describe("a page", () => {
     expect([unrendered.statusCode, unrendered.body]).toEqual([200, template]);
   });
 
+  it("of a deck is made for each caller and remembered nowhere, as its address is a key", async () => {
+    const app = testApp({ webFolder: webFolder() });
+    for (const url of ["/decks", "/decks/abc?lang=en", "/decks/abc/play"]) {
+      const answers = [await app.inject({ url, headers: html }), await app.inject({ url, headers: html })];
+      expect(answers[0]?.body).not.toBe(answers[1]?.body);
+      expect(answers[0]?.headers).toMatchObject({
+        "cache-control": "no-store",
+        "referrer-policy": "no-referrer",
+        "x-robots-tag": "noindex",
+        "content-security-policy": expect.stringContaining("default-src 'self'"),
+      });
+    }
+  });
+
   it("says so readably where nothing was built", async () => {
     const answer = await testApp({ webFolder: temporaryFolder() }).inject({ url: "/", headers: html });
     expect(answer.statusCode).toBe(503);

@@ -1,4 +1,4 @@
-import { densities, routeOf, themes } from "@yiheng/address";
+import { densities, themes } from "@yiheng/address";
 import { locales } from "@yiheng/domain";
 import { useState } from "react";
 import { Link } from "wouter";
@@ -16,7 +16,11 @@ const pages = [
   ["/hospitals", "hospitals"],
   ["/documents", "documents"],
   ["/dictionary", "dictionary"],
+  ["/decks", "decks"],
 ] as const;
+
+/** What an address begins with: every page of its kind. */
+const baseOf = (path: string) => path.split("/")[1];
 
 /** Name, pages, and how the reader wants to see them. */
 export function AppHeader() {
@@ -38,7 +42,7 @@ export function AppHeader() {
             key={to}
             href={there(to)}
             className="page-link"
-            aria-current={routeOf(path)?.route === routeOf(to)?.route ? "page" : undefined}
+            aria-current={baseOf(path) === baseOf(to) ? "page" : undefined}
           >
             {messages.nav[key]}
           </Link>

@@ -1,42 +1,38 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense } from "react";
 import { sourcesQuery } from "../api/queries.ts";
 import { useLanguage, useWords } from "../i18n/language.tsx";
 import { useSelection } from "../selection/use-selection.ts";
 import type { CardExport } from "./card-menu-files.ts";
 import { cardMenuWords } from "./card-menu-words.ts";
+import { Menu } from "./menu.tsx";
 
 const loadActions = () => import("../export/card-actions.tsx");
 const CardActions = lazy(async () => ({ default: (await loadActions()).CardActions }));
 
 /**
  * The one menu of a card. Closed it is three plain links, which work without scripts; what needs the browser's
- * help (clipboard, pictures, citations) comes when it is opened.
+ * help (clipboard, pictures, citations, decks) comes when it is opened.
  */
 export function CardMenu({ card }: { readonly card: CardExport }) {
   const { say } = useLanguage();
   const words = useWords(cardMenuWords);
-  const menu = useRef<HTMLDetailsElement>(null);
-  const isOpen = useIsOpen(menu);
-  useDismissal(menu, isOpen);
-  const preload = () => void loadActions().catch(() => undefined);
   return (
-    <details ref={menu} className="card-menu">
-      <summary aria-label={words.label(say(card.title))} onPointerEnter={preload} onFocus={preload}>
-        {words.menu}
-      </summary>
-      <div className="card-menu-panel">
-        {isOpen ? (
+    <Menu label={words.label(say(card.title))} text={words.menu} onNear={preload}>
+      {(menu, isOpen) =>
+        isOpen ? (
           <Suspense fallback={<PlainEntries card={card} />}>
             <CardActions card={card} menu={menu} />
           </Suspense>
         ) : (
           <PlainEntries card={card} />
-        )}
-      </div>
-    </details>
+        )
+      }
+    </Menu>
   );
 }
+
+const preload = () => void loadActions().catch(() => undefined);
 
 /** Where a card is found again, under the release that is served: the only place where this is made. */
 export function useCardHref({ place }: CardExport): string {
@@ -75,43 +71,4 @@ export function FileEntries({ card }: { readonly card: CardExport }) {
       </li>
     </>
   );
-}
-
-/** Whether a menu stands open; one that was opened before scripts came counts too. */
-function useIsOpen(menu: RefObject<HTMLDetailsElement | null>): boolean {
-  const [isOpen, setOpen] = useState(false);
-  useEffect(() => {
-    const details = menu.current;
-    const onToggle = () => setOpen(details?.open ?? false);
-    onToggle();
-    details?.addEventListener("toggle", onToggle);
-    return () => details?.removeEventListener("toggle", onToggle);
-  }, [menu]);
-  return isOpen;
-}
-
-/** Closes an open menu on Esc, on a press elsewhere, and when the keyboard leaves it; Esc gives the focus back. */
-function useDismissal(menu: RefObject<HTMLDetailsElement | null>, isOpen: boolean): void {
-  useEffect(() => {
-    const details = menu.current;
-    if (!isOpen || details === null) return undefined;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "Escape") return;
-      event.stopPropagation();
-      details.open = false;
-      details.querySelector("summary")?.focus();
-    };
-    const onElsewhere = ({ target }: Event) => {
-      if (target instanceof Node && !details.contains(target)) details.open = false;
-    };
-    // In the capture phase, so that a receipt open behind the menu does not take the same Esc.
-    document.addEventListener("keydown", onKey, true);
-    document.addEventListener("pointerdown", onElsewhere);
-    document.addEventListener("focusin", onElsewhere);
-    return () => {
-      document.removeEventListener("keydown", onKey, true);
-      document.removeEventListener("pointerdown", onElsewhere);
-      document.removeEventListener("focusin", onElsewhere);
-    };
-  }, [menu, isOpen]);
 }

@@ -7,6 +7,7 @@ import { useLanguage } from "../i18n/language.tsx";
 import { useSelection } from "../selection/use-selection.ts";
 import { ChoiceBar } from "./choice-bar.tsx";
 import { HospitalName } from "./hospital-name.tsx";
+import { ViewMenu } from "./view-menu.tsx";
 
 /** Which hospitals and which period: what every screen's figures depend on. */
 export function SelectionBar({
@@ -33,6 +34,7 @@ export function SelectionBar({
         />
       )}
       {children}
+      <ViewMenu />
     </section>
   );
 }

@@ -3,6 +3,8 @@ import { domains } from "@yiheng/domain";
 import { type RefObject, useState } from "react";
 import { type CardExport, comparisonFiles } from "../components/card-menu-files.ts";
 import { FileEntries } from "../components/card-menu.tsx";
+import { AddEntries } from "../deck/add-entries.tsx";
+import { slideOfCard } from "../deck/slide-of-card.ts";
 import { useLanguage, useWords } from "../i18n/language.tsx";
 import { useSelection } from "../selection/use-selection.ts";
 import { loadCatalogue } from "../i18n/catalogues.ts";
@@ -61,7 +63,21 @@ export function CardActions({ card, menu }: CardActionsProps) {
           {outcome.instead === "png" ? entry(words.png, actions.savePng) : entry(words.svg, actions.saveSvg)}
         </ul>
       )}
+      <DeckEntries card={card} />
     </>
+  );
+}
+
+/** What the card shows, as a slide. */
+function DeckEntries({ card }: { readonly card: CardExport }) {
+  const { path, selection } = useSelection();
+  const shown = slideOfCard(card, { path, selection });
+  return (
+    shown && (
+      <div className="deck-entries">
+        <AddEntries shown={shown} />
+      </div>
+    )
   );
 }
 

@@ -15,6 +15,7 @@ export const en: Messages = {
     hospitals: "Profiles",
     documents: "Sources",
     dictionary: "Dictionary",
+    decks: "Decks",
   },
   language: { label: "Language", zh: "中文", en: "English" },
   display: "Display",
@@ -51,6 +52,7 @@ export const en: Messages = {
     legendConflict: "sources disagree; the first is used",
     implied: "year inferred from the context",
   },
+  addToDeck: "Add to deck",
   close: "Close",
   unknownDate: "not stated",
   state: {

@@ -15,6 +15,7 @@ export const zh = {
     hospitals: "医院档案",
     documents: "原文与出处",
     dictionary: "指标字典",
+    decks: "汇报",
   },
   language: { label: "语言", zh: "中文", en: "English" },
   display: "显示",
@@ -48,6 +49,7 @@ export const zh = {
     legendConflict: "材料说法不一，前者采用",
     implied: "年度由上下文推定",
   },
+  addToDeck: "加入汇报",
   close: "关闭",
   unknownDate: "未注明",
   state: {

@@ -10,6 +10,7 @@ import {
   sourcesQuery,
   specialtiesQuery,
 } from "../api/queries.ts";
+import { deckRouteOf } from "../deck/deck-address.ts";
 import { clearReach } from "./reach.ts";
 import type { Wish } from "./worker/wire.ts";
 
@@ -36,8 +37,9 @@ export async function startKeeping(documents: readonly DocumentSummary[]): Promi
   const { serviceWorker } = navigator;
   await serviceWorker.register(workerFile);
   const { active } = await serviceWorker.ready;
-  const thisPage = location.pathname + location.search;
-  const wanted: Wish = { kind: "keep", paths: [...answersOf(documents), thisPage] };
+  // The address of a deck is a key to it: that page is not kept.
+  const thisPage = deckRouteOf(location.pathname) ? [] : [location.pathname + location.search];
+  const wanted: Wish = { kind: "keep", paths: [...answersOf(documents), ...thisPage] };
   active?.postMessage(wanted);
 }
 

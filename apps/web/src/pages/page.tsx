@@ -1,7 +1,9 @@
-import { type PageRoute, routeOf, type Selection } from "@yiheng/address";
+import { type PageRoute, routeOf, routes, type Selection } from "@yiheng/address";
 import type { QueryKey } from "@tanstack/react-query";
 import { type ComponentType, use } from "react";
+import { sourcesQuery } from "../api/queries.ts";
 import { liveChart } from "../charts/chart.tsx";
+import { type DeckRoute, deckRouteOf, deckRoutes } from "../deck/deck-address.ts";
 import { type Late, late } from "../late.ts";
 // Most visits begin here, so it comes with the app.
 import { OverviewPage, overviewQueries } from "./overview/overview-page.tsx";
@@ -19,7 +21,14 @@ export interface Page {
   readonly ahead?: () => Promise<unknown>;
 }
 
-const pages: Readonly<Record<PageRoute, Late<Page>>> = {
+/** A page of views, or one of decks. */
+export type ScreenRoute = PageRoute | DeckRoute;
+export const screenRoutes: readonly ScreenRoute[] = [...routes, ...deckRoutes];
+
+/** What the frame round every page needs, also where the page itself asks for nothing. */
+export const frameQueries = (): readonly Need[] => [sourcesQuery];
+
+const pages: Readonly<Record<ScreenRoute, Late<Page>>> = {
   "/": late(async () => ({ View: OverviewPage, queries: overviewQueries })),
   "/compare": late(async () => {
     const { ComparePage, compareQueries } = await import("./compare/compare-page.tsx");
@@ -49,18 +58,32 @@ const pages: Readonly<Record<PageRoute, Late<Page>>> = {
     const { DictionaryPage, dictionaryQueries } = await import("./dictionary/dictionary-page.tsx");
     return { View: DictionaryPage, queries: dictionaryQueries };
   }),
+  "/decks": late(async () => {
+    const { DecksPage } = await import("./decks/decks-page.tsx");
+    return { View: DecksPage, queries: frameQueries };
+  }),
+  "/decks/:key": late(async () => {
+    const { DeckPage } = await import("./deck/deck-page.tsx");
+    return { View: DeckPage, queries: frameQueries };
+  }),
 };
 
 /** Brings the page at a path, with the id in the path; undefined where the path leads nowhere. */
 export async function bringPage(
   path: string,
-): Promise<(Page & { readonly route: PageRoute; readonly id: string | undefined }) | undefined> {
-  const found = routeOf(path);
+): Promise<(Page & { readonly route: ScreenRoute; readonly id: string | undefined }) | undefined> {
+  const found = screenOf(path);
   return found && { ...(await pages[found.route].bring()), ...found };
 }
 
+/** A key is no id: nothing is asked under it. */
+function screenOf(path: string) {
+  const deckRoute = deckRouteOf(path);
+  return deckRoute === undefined ? routeOf(path) : { route: deckRoute, id: undefined };
+}
+
 /** The page of a route; suspends until its code is here. */
-export function PageView({ route }: { readonly route: PageRoute }) {
+export function PageView({ route }: { readonly route: ScreenRoute }) {
   const { atHand, bring } = pages[route];
   const { View } = atHand() ?? use(bring());
   return <View />;

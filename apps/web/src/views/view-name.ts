@@ -1,5 +1,6 @@
 import { hrefOf, type PageRoute, parseSelection, routeOf, type Selection } from "@yiheng/address";
 import type { Locale, Localized } from "@yiheng/domain";
+import { deckRouteOf } from "../deck/deck-address.ts";
 import type { Messages } from "../i18n/messages.zh.ts";
 import type { Names } from "./names.ts";
 import { viewWords } from "./words.ts";
@@ -47,11 +48,12 @@ export function nameView({ path, selection: given }: View, naming: Naming): View
   };
 }
 
-/** The title of a page in tabs, bookmarks and on paper. */
+/** The title of a page in tabs, bookmarks and on paper; that of a deck says nothing of which deck it is. */
 export function titleOf(view: View, naming: Naming): string {
   const { messages } = naming;
   const name = nameView(view, naming);
-  return [name?.page ?? messages.state.notFound, name?.what, messages.name].filter(Boolean).join(" · ");
+  const page = name?.page ?? (deckRouteOf(view.path) ? messages.nav.decks : messages.state.notFound);
+  return [page, name?.what, messages.name].filter(Boolean).join(" · ");
 }
 
 /** The whole name in one line. */

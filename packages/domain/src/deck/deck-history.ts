@@ -1,4 +1,5 @@
 import { type DeckContent, isSameContent } from "./deck.ts";
+import { mergeDecks } from "./deck-merge.ts";
 
 /** A deck with what it was before and what was taken back. */
 export interface DeckHistory {
@@ -22,6 +23,15 @@ export function afterChange(history: DeckHistory, next: DeckContent, about?: str
   const isSameStep = about !== undefined && about === history.about;
   const past = isSameStep ? history.past : [...history.past, history.present].slice(-mostSteps);
   return { past, present: next, future: [], about };
+}
+
+/**
+ * The history after the deck became another through no step of its own, as when somebody else's slides came in: every
+ * step holds what came in too, so that undoing takes back only what was done here.
+ */
+export function afterMerge({ past, present, future }: DeckHistory, next: DeckContent): DeckHistory {
+  const rebase = (step: DeckContent) => mergeDecks(present, step, next).merged;
+  return { past: past.map(rebase), present: next, future: future.map(rebase), about: undefined };
 }
 
 /** The history with its last step taken back, where there is one. */

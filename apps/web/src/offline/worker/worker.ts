@@ -27,7 +27,7 @@ self.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || origin !== self.location.origin) return;
   const later: Later = (work) => event.waitUntil(work);
   if (builtFiles.includes(pathname) || pathname.startsWith("/assets/")) event.respondWith(file(request));
-  else if (/^\/api\/v1\/(?!export\b)/u.test(pathname)) event.respondWith(answer(request, later));
+  else if (/^\/api\/v1\/(?!export\b|decks\b)/u.test(pathname)) event.respondWith(answer(request, later));
   else if (request.mode === "navigate" && !reserved.test(pathname)) event.respondWith(page(event, later));
 });
 

@@ -1,0 +1,24 @@
+import { isDeckKey } from "@yiheng/domain";
+
+/** The addresses of decks. They are no views: a deck cannot show one, and no list remembers them. */
+export const deckRoutes = ["/decks", "/decks/:key"] as const;
+export type DeckRoute = (typeof deckRoutes)[number];
+
+/** The page of decks that a path leads to; undefined where it leads to none. */
+export function deckRouteOf(path: string): DeckRoute | undefined {
+  const [, base, key, ...rest] = path.split("/");
+  if (base !== "decks" || rest.length > 0) return undefined;
+  return key ? "/decks/:key" : "/decks";
+}
+
+/** The link that is handed on: how the receiver sees things is the receiver's choice. */
+export function deckLink(key: string): string {
+  return `${location.origin}/decks/${key}`;
+}
+
+/** The key in what somebody pasted: a whole link, a part of one, or the key alone. */
+export function keyIn(pasted: string): string | undefined {
+  const text = pasted.trim();
+  const candidate = /\/decks\/([^/?#\s]+)/u.exec(text)?.[1] ?? text;
+  return isDeckKey(candidate) ? candidate : undefined;
+}

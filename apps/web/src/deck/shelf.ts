@@ -1,0 +1,25 @@
+import type { KnownDeck } from "./known-deck.ts";
+
+/** Where a browser keeps decks: its database, its small store, or only the page's memory. */
+export const shelfKinds = ["database", "local-storage", "memory"] as const;
+export type ShelfKind = (typeof shelfKinds)[number];
+
+/** What keeps decks on this machine. Every method rejects where the browser refuses, as when its disk is full. */
+export interface Shelf {
+  readonly kind: ShelfKind;
+  all(): Promise<readonly KnownDeck[]>;
+  /** Reads and writes one deck in one go, so that two tabs never overwrite each other; undefined removes it. */
+  update(key: string, change: (stored: KnownDeck | undefined) => KnownDeck | undefined): Promise<void>;
+}
+
+/** Reads what was stored; what is no deck of this version is left out. */
+export function deckIn(stored: unknown): readonly KnownDeck[] {
+  if (!(stored instanceof Object) || !("key" in stored) || !("content" in stored)) return [];
+  const { key, content } = stored;
+  const isDeck =
+    typeof key === "string" &&
+    content instanceof Object &&
+    "slides" in content &&
+    Array.isArray(content.slides);
+  return isDeck ? [stored as KnownDeck] : [];
+}

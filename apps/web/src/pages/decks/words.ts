@@ -1,0 +1,88 @@
+const zh = {
+  title: "汇报",
+  lead: "把视图排成一份汇报：写标题和讲稿，调整顺序，投影播放。打开过的汇报都列在这里。",
+  make: "新建汇报",
+  openLabel: "打开别人发来的链接",
+  openHint: "粘贴汇报的链接",
+  open: "打开",
+  wrongLink: "这不是汇报的链接。链接的末尾是 26 位小写字母和数字，请整段复制。",
+  none: "还没有汇报。新建一份，或在任何页面和卡片的菜单里选“加入汇报”。",
+  list: "这个浏览器打开过的汇报",
+  slides: (count: number) => `${count} 页`,
+  used: (moment: string) => `最近使用 ${moment}`,
+  may: { edit: "可编辑", view: "只能看" },
+  duplicate: "复制一份",
+  copyTitle: (title: string) => `${title}（副本）`,
+  duplicated: (title: string) => `已复制为“${title}”。`,
+  forget: "从列表移除",
+  forgotten: (title: string) => `已从列表移除“${title}”。有链接的人仍可打开。`,
+  askForget: (title: string) => `从列表移除“${title}”？之后只能凭链接打开，请先保存好链接。`,
+  askForgetUnsent: (title: string) => `“${title}”还没有发送到服务器。移除后就没有了。仍要移除？`,
+  remove: "为所有人删除",
+  askRemove: (title: string) => `为所有人删除“${title}”？所有链接都会失效，不能恢复。`,
+  removed: (title: string) => `已删除“${title}”。`,
+  notRemoved: {
+    changed: "没有删除：刚才有人改动了这份汇报。请先看看，再决定。",
+    unreachable: "没有删除：连不上服务器。",
+    refused: "没有删除：服务器没有接受。",
+  },
+  yes: "确定",
+  no: "取消",
+  more: (title: string) => `“${title}”的更多操作`,
+  moreText: "更多",
+  keysTitle: "链接就是钥匙",
+  keys: [
+    "不需要账号。拿到编辑链接的人都能修改，拿到只读链接的人只能看。",
+    "链接无法找回：请像保管文件一样保管编辑链接。",
+    "这份列表只存在这个浏览器里。公用电脑用完后，请从列表移除。",
+  ],
+  unkept: "这个浏览器不允许存储。汇报会保存到服务器，但列表在关闭页面后清空，请自己保存链接。",
+};
+
+const en: typeof zh = {
+  title: "Decks",
+  lead: "Put views in order, with headlines and notes, and play them in the meeting. Decks that were opened here are listed here.",
+  make: "New deck",
+  openLabel: "Open a link you were sent",
+  openHint: "Paste the link to a deck",
+  open: "Open",
+  wrongLink: "This is no link to a deck. It ends in 26 lower-case letters and digits; copy the whole of it.",
+  none: "No deck yet. Begin one, or choose “Add to deck” on any page or in any card’s menu.",
+  list: "Decks opened in this browser",
+  slides: (count) => (count === 1 ? "1 slide" : `${count} slides`),
+  used: (moment) => `last used ${moment}`,
+  may: { edit: "may edit", view: "view only" },
+  duplicate: "Duplicate",
+  copyTitle: (title) => `${title} (copy)`,
+  duplicated: (title) => `Copied as “${title}”.`,
+  forget: "Remove from this list",
+  forgotten: (title) => `“${title}” is off the list. Whoever has its link still opens it.`,
+  askForget: (title) =>
+    `Take “${title}” off this list? From then on only its link opens it; keep that first.`,
+  askForgetUnsent: (title) =>
+    `“${title}” was not sent to the server yet and would be lost. Remove it all the same?`,
+  remove: "Delete for everybody",
+  askRemove: (title) =>
+    `Delete “${title}” for everybody? All its links stop working, and nothing brings it back.`,
+  removed: (title) => `“${title}” was deleted.`,
+  notRemoved: {
+    changed: "Not deleted: somebody changed this deck just now. Look at it first.",
+    unreachable: "Not deleted: the server is not there.",
+    refused: "Not deleted: the server refused.",
+  },
+  yes: "Yes",
+  no: "No",
+  more: (title) => `More for “${title}”`,
+  moreText: "More",
+  keysTitle: "A link is a key",
+  keys: [
+    "There are no accounts. Whoever has the edit link can edit; whoever has the view link can only look.",
+    "A lost link cannot be found again: keep the edit link as you would keep the file.",
+    "This list is in this browser only. On a shared computer, remove your decks from it when you are done.",
+  ],
+  unkept:
+    "This browser stores nothing. Decks are saved on the server, but this list is empty once the page closes; keep the links yourself.",
+};
+
+/** The words of the list of decks. */
+export const decksWords = { zh, en };
