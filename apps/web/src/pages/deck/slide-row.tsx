@@ -1,6 +1,6 @@
 import { routeOf } from "@yiheng/address";
 import { cleanLine, cleanLines, cutTo, deckLimits, type Slide, slideLayouts } from "@yiheng/domain";
-import type { CSSProperties, KeyboardEvent } from "react";
+import type { KeyboardEvent } from "react";
 import { useWords } from "../../i18n/language.tsx";
 import { SlidePicture } from "./slide-picture.tsx";
 import { TextField } from "./text-field.tsx";
@@ -35,7 +35,7 @@ export function SlideRow({ slide, place, count, actions, handle, dragging }: Row
       className={classes.filter(Boolean).join(" ")}
       data-slide={id}
       aria-label={words.slide(place + 1)}
-      style={isHeld ? ({ "--by": `${dragging.byPx}px` } as CSSProperties) : undefined}
+      style={isHeld ? { "--by": `${dragging.byPx}px` } : undefined}
       onKeyDown={onKeyDown}
     >
       <div className="slide-grip">
