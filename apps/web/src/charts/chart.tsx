@@ -1,8 +1,7 @@
 import type { EChartsOption } from "echarts";
-import { type ComponentProps, Suspense, use, useEffect, useState } from "react";
+import { use, useEffect, useState } from "react";
 import { late } from "../late.ts";
 import { ChartPainterContext } from "./chart-painter.ts";
-import type { LiveChart } from "./live-chart.tsx";
 import { useWidth } from "./use-width.ts";
 
 /** The component that runs ECharts; larger than all else together, so it comes last. */
@@ -25,19 +24,17 @@ interface ChartProps {
 const painted = { narrow: 25, wide: 46 } as const;
 
 /**
- * A chart that is there before scripts are: the server's drawing first, the live chart over it when the
- * browser is idle. Without a server's drawing the space is kept until the live chart comes.
+ * A chart that is there before scripts are: the server's drawing first, the live chart in its place when the
+ * browser is idle and its code has come. Without a server's drawing the space is kept until then.
  */
 export function Chart({ draw, fontSize, summary, onMark }: ChartProps) {
   const [frame, width] = useWidth();
-  const isIdle = useIdle();
-  const live = width === undefined || !isIdle ? undefined : draw(width, rootFontSize());
+  const module = useLiveChart();
+  const live = width === undefined || module === undefined ? undefined : draw(width, rootFontSize());
   return (
     <div ref={frame} className="chart" role="img" aria-label={summary} data-chart="">
-      {live ? (
-        <Suspense fallback={<Painted draw={draw} fontSize={fontSize} />}>
-          <Live option={live.option} height={live.height} onMark={onMark} />
-        </Suspense>
+      {live && module ? (
+        <module.LiveChart option={live.option} height={live.height} onMark={onMark} />
       ) : (
         <Painted draw={draw} fontSize={fontSize} />
       )}
@@ -45,9 +42,24 @@ export function Chart({ draw, fontSize, summary, onMark }: ChartProps) {
   );
 }
 
-function Live(props: ComponentProps<typeof LiveChart>) {
-  const module = liveChart.atHand() ?? use(liveChart.bring());
-  return <module.LiveChart {...props} />;
+/** The live chart, once the browser is idle; its code is waited for aside, so that the drawing stays until it can be replaced. */
+function useLiveChart() {
+  const isIdle = useIdle();
+  const [module, setModule] = useState(liveChart.atHand);
+  const [failure, setFailure] = useState<{ readonly error: unknown }>();
+  useEffect(() => {
+    if (!isIdle || module !== undefined) return undefined;
+    let isWanted = true;
+    liveChart.bring().then(
+      (brought) => isWanted && setModule(brought),
+      (error: unknown) => isWanted && setFailure({ error }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [isIdle, module]);
+  if (failure !== undefined) throw failure.error;
+  return isIdle ? module : undefined;
 }
 
 function Painted({ draw, fontSize }: Pick<ChartProps, "draw" | "fontSize">) {
