@@ -1,48 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { readPngStamp, readTextStamp } from "../../packages/contract/src/index.ts";
-import { type Comparison, domains, type Hospital } from "../../packages/domain/src/index.ts";
-import { csvRows, type SheetValue, sheetRows } from "../../apps/api/src/testing/spreadsheet.ts";
 
 const compared = "/compare?indicator=research-projects-approved";
 const sameYear = "/compare?period=same-year&indicator=research-projects-approved";
-const excelEpochDays = 25_569;
-
-type Row = Readonly<Record<string, string>>;
-
-async function rowsOf(request: APIRequestContext, address: string): Promise<readonly Row[]> {
-  const [head = [], ...rows] = csvRows(await (await request.get(address)).text());
-  return rows.map((row) => Object.fromEntries(head.map((name, index) => [name, row[index] ?? ""])));
-}
-
-/** A workbook's cell as CSV writes it. */
-function asText(value: SheetValue, column: string): string {
-  const isDay = typeof value === "number" && /_(?:on|from|to)$/u.test(column);
-  if (isDay) return new Date((value - excelEpochDays) * 86_400_000).toISOString().slice(0, 10);
-  return value === undefined ? "" : String(value);
-}
-
-function textOf(html: string): string {
-  const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', "#x27": "'", amp: "&" };
-  return html
-    .replaceAll(/<[^>]*>/gu, " ")
-    .replaceAll(/&([\w#]+);/gu, (whole, name: string) => entities[name] ?? whole);
-}
-
-/** The cells of the overview as the server renders it, by indicator and hospital, every row unfolded. */
-async function shownCells(request: APIRequestContext): Promise<ReadonlyMap<string, string>> {
-  const address = `/?open=${domains.join(",")}`;
-  const html = await (await request.get(address, { headers: { accept: "text/html" } })).text();
-  const cells = html.split("<tr").flatMap((row) => {
-    const indicator = /indicator=([\w-]+)/u.exec(row)?.[1] ?? "";
-    const found = row.matchAll(/data-label="(?:\S )?([^"]+)"[^>]*>(.*?)<\/td>/gsu);
-    return [...found].map(
-      ([, hospital = "", cell = ""]) => [`${indicator} ${hospital}`, textOf(cell)] as const,
-    );
-  });
-  return new Map(cells);
-}
 
 /** The address of the page as it is taken away: with the release that is served. */
 async function madeUnderRelease(page: Page): Promise<string> {
@@ -56,55 +18,6 @@ async function openMenu(page: Page, path: string): Promise<void> {
   await page.locator(".card-menu > summary").first().click();
   await page.getByRole("button", { name: "复制链接" }).waitFor();
 }
-
-test("page, API, CSV and workbook give the same figure for every indicator and hospital", async ({
-  request,
-}) => {
-  const answer: { items: readonly Comparison[] } = await (await request.get("/api/v1/comparisons")).json();
-  const rows = await rowsOf(request, "/api/v1/export/comparisons.csv");
-  const cells = answer.items.flatMap((comparison) => comparison.cells.map((cell) => ({ comparison, cell })));
-  expect(rows).toHaveLength(cells.length);
-  for (const [index, { comparison, cell }] of cells.entries()) {
-    const quantity = cell.state === "observed" ? cell.observation.quantity : undefined;
-    const { indicator, hospital, state, verdict, missing, value, lower, upper } = rows[index] ?? {};
-    expect({ indicator, hospital, state, verdict, missing, value, lower, upper }).toEqual({
-      indicator: comparison.indicator.id,
-      hospital: cell.hospital,
-      state: cell.state,
-      verdict: comparison.verdict,
-      missing: cell.state === "missing" ? cell.missing : "",
-      value: String(quantity?.value ?? ""),
-      lower: String(quantity?.lower ?? ""),
-      upper: String(quantity?.upper ?? ""),
-    });
-  }
-  const workbook = await (await request.get("/api/v1/export/comparisons.xlsx")).body();
-  const [, ...sheet] = sheetRows(workbook, 1);
-  const names = Object.keys(rows[0] ?? {});
-  const asRows = sheet.map((row) =>
-    Object.fromEntries(names.map((name, at) => [name, asText(row[at], name)])),
-  );
-  expect(asRows).toEqual(rows.map(({ view, ...row }) => ({ ...row, view })));
-  const shown = await shownCells(request);
-  const { items: hospitals }: { items: readonly Hospital[] } = await (
-    await request.get("/api/v1/hospitals")
-  ).json();
-  const shortOf = new Map<string, string>(hospitals.map(({ id, short }) => [id, short.zh]));
-  for (const { indicator = "", hospital = "", figure, missing_reason: reason } of rows) {
-    const cell = `${indicator} ${shortOf.get(hospital)}`;
-    // The words stand first in the cell; a rival figure, its year or where else it is printed may follow.
-    expect(`${shown.get(cell)?.trim()} `.startsWith(`${figure || reason} `), cell).toBe(true);
-  }
-});
-
-test("the grid of specialties and its file hold the same designations", async ({ page, request }) => {
-  for (const choice of ["", "&level=national", "&standing=held"]) {
-    await page.goto(`/specialties?hospital=ankang,jingmen${choice}`);
-    const shown = await page.locator(".specialty-grid .badges > *").count();
-    const file = await page.locator(".card-menu a[href*='designations.csv']").getAttribute("href");
-    expect(await rowsOf(request, file ?? ""), choice).toHaveLength(shown);
-  }
-});
 
 test("a chart leaves as PNG at twice its size and as SVG that needs nothing else", async ({ page }) => {
   await openMenu(page, compared);

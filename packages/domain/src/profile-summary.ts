@@ -1,8 +1,8 @@
-import { formatQuantity } from "@yiheng/quantity";
 import { type Benchmark, benchmarkOf, type BenchmarkFigure, type Place } from "./benchmark.ts";
 import { reasonSentence } from "./comparability/sentence.ts";
 import type { ComparisonSummary } from "./comparison-summary.ts";
 import { coverageOf } from "./coverage.ts";
+import { figureWords } from "./figure-words.ts";
 import { gapAgainst } from "./gap-sentence.ts";
 import { type Hospital, type HospitalId, shortNamesOf } from "./hospital.ts";
 import type { Localized } from "./localized.ts";
@@ -85,8 +85,8 @@ export function benchmarkSentence(
 }
 
 function figureText(figure: BenchmarkFigure): Localized {
-  const { quantity } = figure.observation;
-  const amount = { zh: formatQuantity(quantity, "zh"), en: formatQuantity(quantity, "en") };
+  const { observation } = figure;
+  const amount = { zh: figureWords(observation, "zh", true), en: figureWords(observation, "en", true) };
   return withYear(amount, figure);
 }
 

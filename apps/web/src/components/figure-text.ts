@@ -2,12 +2,7 @@ import type { Locale, Period } from "@yiheng/domain";
 import { formatQuantity, type Quantity } from "@yiheng/quantity";
 import type { Messages } from "../i18n/messages.zh.ts";
 
-/** A figure as it stands in a cell, without its unit; a direction without a number is told in words. */
-export function figureText(quantity: Quantity, locale: Locale): string {
-  return formatQuantity(quantity, locale, { unit: false });
-}
-
-/** A figure with its unit, for where it stands alone. */
+/** An amount as it was read, with its unit; a figure of the reports is told by `figureWords`. */
 export function figureWithUnit(quantity: Quantity, locale: Locale): string {
   return formatQuantity(quantity, locale, { unit: true });
 }

@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import type { Indicator, Observation, ObservationId } from "@yiheng/domain";
+import { figureWords, type Indicator, type Observation, type ObservationId } from "@yiheng/domain";
 import { Link } from "wouter";
 import { ApiError } from "../api/fetch.ts";
 import {
@@ -11,7 +11,7 @@ import {
 } from "../api/queries.ts";
 import { useLanguage, useWords } from "../i18n/language.tsx";
 import { useSelection } from "../selection/use-selection.ts";
-import { figureText, figureWithUnit, periodInFull } from "./figure-text.ts";
+import { figureWithUnit, periodInFull } from "./figure-text.ts";
 import { HospitalName } from "./hospital-name.tsx";
 import { Meant } from "./meant.tsx";
 import { Prose } from "./prose.tsx";
@@ -168,7 +168,7 @@ function Relative({ observation }: { readonly observation: Observation }) {
   return (
     <li>
       <Link href={here({ receipt: observation.id })} replace>
-        <b>{figureText(observation.quantity, locale)}</b> {indicator && say(indicator.name)}
+        <b>{figureWords(observation, locale)}</b> {indicator && say(indicator.name)}
       </Link>
     </li>
   );

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import {
   type CellSummary,
   type ComparisonSummary,
+  figureWords,
   type Indicator,
   isObserved,
   judgementOf,
@@ -11,7 +12,6 @@ import { unitLabel } from "@yiheng/quantity";
 import { useEffect, useRef } from "react";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
-import { figureWithUnit } from "../../components/figure-text.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { Line } from "../../components/receipt.tsx";
@@ -151,7 +151,7 @@ function Figures({ cells }: { readonly cells: readonly CellSummary[] }) {
             {hospital && <HospitalName hospital={hospital} seat={seat} />}{" "}
             {isObserved(cell) ? (
               <Link href={here({ receipt: cell.observation.id })} data-figure="">
-                {figureWithUnit(cell.observation.quantity, locale)}
+                {figureWords(cell.observation, locale, true)}
                 <span className="quiet"> {periodText(cell.observation.period, messages)}</span>
               </Link>
             ) : (

@@ -2,12 +2,13 @@ import {
   type Programme,
   type Entry,
   type FigureEntry,
+  figureWords,
   type Placing,
   type TitleEntry,
   judgementOf,
 } from "@yiheng/domain";
 import { Link } from "wouter";
-import { figureText, figureWithUnit, periodInFull } from "../../components/figure-text.ts";
+import { periodInFull } from "../../components/figure-text.ts";
 import { Parts } from "../../components/parts.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { readingText } from "../../components/reading-text.ts";
@@ -37,11 +38,7 @@ export function FigureRow(props: {
         <Link href={links.there("/compare", { indicator: indicator.id })} className="entry-name">
           {say(indicator.name)}
         </Link>
-        <b className="entry-value">
-          {entry.state === "words"
-            ? figureText(observation.quantity, locale)
-            : figureWithUnit(observation.quantity, locale)}
-        </b>
+        <b className="entry-value">{figureWords(observation, locale, entry.state !== "words")}</b>
       </p>
       <Printed entry={entry} links={links} />
       {entry.state !== "exact" && (

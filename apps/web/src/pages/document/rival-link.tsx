@@ -1,6 +1,5 @@
-import { type FigureEntry, type ObservationId, periodText, type Placing } from "@yiheng/domain";
+import { type FigureEntry, figureWords, type ObservationId, periodText, type Placing } from "@yiheng/domain";
 import { Link } from "wouter";
-import { figureWithUnit } from "../../components/figure-text.ts";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import type { Links } from "./use-links.ts";
 import { documentWords } from "./words.ts";
@@ -22,7 +21,7 @@ export function RivalLink(props: {
     : links.here({ receipt: id });
   return (
     <Link href={href} replace={isHere} className="rival">
-      {figure ? `${figureWithUnit(figure.quantity, locale)} · ${periodText(figure.period, messages)}` : id}
+      {figure ? `${figureWords(figure, locale, true)} · ${periodText(figure.period, messages)}` : id}
       {!isHere && ` · ${words.elsewhere}`}
     </Link>
   );

@@ -1,6 +1,5 @@
-import type { SourceDocument, Entry, FigureEntry, Placing } from "@yiheng/domain";
+import { type SourceDocument, type Entry, type FigureEntry, figureWords, type Placing } from "@yiheng/domain";
 import { Link } from "wouter";
-import { figureWithUnit } from "../../components/figure-text.ts";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { RivalLink } from "./rival-link.tsx";
 import { type Links, useLinks } from "./use-links.ts";
@@ -76,7 +75,7 @@ function FigureLink({ entry, links }: { readonly entry: FigureEntry; readonly li
   const { locale, say } = useLanguage();
   return (
     <Link href={links.here({ figure: entry.id, about: undefined, use: undefined })} replace>
-      {say(entry.placing.comparison.indicator.name)} {figureWithUnit(entry.observation.quantity, locale)}
+      {say(entry.placing.comparison.indicator.name)} {figureWords(entry.observation, locale, true)}
     </Link>
   );
 }

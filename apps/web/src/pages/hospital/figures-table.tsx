@@ -2,6 +2,7 @@ import {
   type ComparisonSummary,
   figuresOf,
   type FigureSort,
+  figureWords,
   hasNumber,
   type Hospital,
   judgementOf,
@@ -13,7 +14,6 @@ import {
 import { Link } from "wouter";
 import { CardMenu } from "../../components/card-menu.tsx";
 import { useFigureKeys } from "../../components/figure-keys.ts";
-import { figureWithUnit } from "../../components/figure-text.ts";
 import { VerdictMark } from "../../components/verdict-mark.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
@@ -112,7 +112,7 @@ function Row({ figure: { comparison, figure, passedOver } }: { readonly figure: 
       </th>
       <td role="cell" className="number">
         <Link href={here({ receipt: figure.id })} className="figure-link" data-figure="">
-          {hasNumber(figure) ? figureWithUnit(figure.quantity, locale) : messages.passedOver["no-number"]}
+          {hasNumber(figure) ? figureWords(figure, locale, true) : messages.passedOver["no-number"]}
         </Link>
       </td>
       <td role="cell">

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import {
   type CellSummary,
   type ComparisonSummary,
+  figureWords,
   groupBy,
   type Hospital,
   isObserved,
@@ -13,7 +14,6 @@ import {
 import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
 import { CardMenu } from "../../components/card-menu.tsx";
-import { figureWithUnit } from "../../components/figure-text.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
@@ -152,7 +152,7 @@ function Figures(props: { readonly cells: readonly CellSummary[]; readonly isNam
           <span key={id}>
             {props.isNamed && hospital && <HospitalName hospital={hospital} seat={seat} />}{" "}
             <Link href={here({ receipt: observation.id })} className="figure-link" data-figure="">
-              {figureWithUnit(observation.quantity, locale)}
+              {figureWords(observation, locale, true)}
             </Link>{" "}
             <span className="quiet">{periodText(observation.period, messages)}</span>
           </span>

@@ -3,6 +3,7 @@ import {
   type CellSummary,
   type ComparisonSummary,
   type FigureSummary,
+  figureWords,
   hasNumber,
   type HospitalId,
   isObserved,
@@ -12,7 +13,6 @@ import {
 } from "@yiheng/domain";
 import { Link } from "wouter";
 import { hospitalsQuery } from "../../api/queries.ts";
-import { figureWithUnit } from "../../components/figure-text.ts";
 import { HospitalName } from "../../components/hospital-name.tsx";
 import { Parts } from "../../components/parts.tsx";
 import { VerdictMark } from "../../components/verdict-mark.tsx";
@@ -65,7 +65,7 @@ function Rival({ rival }: { readonly rival: FigureSummary }) {
     <>
       <span className="quiet">↔</span>
       <Link href={here({ receipt: rival.id })} className="figure-link" data-figure="">
-        {figureWithUnit(rival.quantity, locale)}
+        {figureWords(rival, locale, true)}
       </Link>
     </>
   );
@@ -90,7 +90,7 @@ function Told({ cell }: { readonly cell: CellSummary }) {
           className={elsewhere ? "figure-link is-elsewhere" : "figure-link"}
           data-figure=""
         >
-          {hasNumber(figure) ? figureWithUnit(figure.quantity, locale) : messages.passedOver["no-number"]}
+          {hasNumber(figure) ? figureWords(figure, locale, true) : messages.passedOver["no-number"]}
         </Link>
       ) : (
         !isObserved(cell) && <span className="absent">{messages.missing[cell.missing]}</span>
