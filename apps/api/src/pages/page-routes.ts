@@ -108,10 +108,19 @@ function pageAnswer(status: number, html: string, release: string, headers?: typ
   });
 }
 
+const parsed = new WeakMap<object, unknown>();
+
+/** An answer that stays at hand is parsed for the first page that needs it; nobody changes what comes of it. */
+function parsedOnce(known: { readonly bytes: Buffer }): unknown {
+  const value: unknown = parsed.get(known) ?? JSON.parse(known.bytes.toString());
+  parsed.set(known, value);
+  return value;
+}
+
 /** The API's answer at a path, as a page needs it; throws where the API answers with a problem. */
 async function loadJson(app: FastifyInstance, answers: AnswerCache, path: string): Promise<unknown> {
   const known = answers.get(path)?.ready.identity;
-  if (known !== undefined) return JSON.parse(known.bytes.toString());
+  if (known !== undefined) return parsedOnce(known);
   const { statusCode, body } = await app.inject(path);
   const value: unknown = JSON.parse(body);
   if (statusCode === 200) return value;

@@ -21,7 +21,23 @@ export function readSeed(): Seed {
   return seed;
 }
 
-/** The seed as the content of a script element: `<` is escaped so that no text can end it. */
+/** The seed as the content of a script element. */
 export function formatSeed(seed: Seed): string {
-  return JSON.stringify(seed).replaceAll("<", "\\u003c");
+  const members = Object.entries(seed).map(([path, answer]) => `${scriptSafe(path)}:${writtenOnce(answer)}`);
+  return `{${members.join(",")}}`;
+}
+
+const written = new WeakMap<object, string>();
+
+/** The long answers are the same on every page of a release, so their text is kept as long as they are. */
+function writtenOnce(answer: unknown): string {
+  if (!(answer instanceof Object)) return scriptSafe(answer);
+  const text = written.get(answer) ?? scriptSafe(answer);
+  written.set(answer, text);
+  return text;
+}
+
+/** As JSON in which `<` is escaped, so that no text can end a script element. */
+function scriptSafe(value: unknown): string {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
 }
