@@ -9,7 +9,7 @@ export function Parts({ of }: { readonly of: readonly ReactNode[] }) {
       {at > 0 && " "}
       <span className="part">
         {part}
-        {at < parts.length - 1 && " ·"}
+        {at < parts.length - 1 && "\u00a0·"}
       </span>
     </Fragment>
   ));

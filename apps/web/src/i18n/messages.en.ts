@@ -35,6 +35,7 @@ export const en: Messages = {
     noneComparable: "With these hospitals and this period rule no indicator may share an axis.",
     filter: "Filter by verdict",
     all: "All",
+    either: (one, other) => `${one} / ${other}`,
     indicator: "Indicator",
     verdict: "Verdict",
     single: (count) => `${count} more that only one hospital mentions`,

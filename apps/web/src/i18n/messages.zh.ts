@@ -32,6 +32,7 @@ export const zh = {
     noneComparable: "所选医院与年度之下，没有可以放在同一坐标上的指标。",
     filter: "按判定筛选",
     all: "全部",
+    either: (one: string, other: string) => `${one}／${other}`,
     indicator: "指标",
     verdict: "判定",
     single: (count: number) => `另有 ${count} 项只有一家提到`,

@@ -5,6 +5,7 @@ import {
   judgementWord,
   matrixOf,
 } from "@yiheng/domain";
+import { useEffect, useRef } from "react";
 import { Link, useLocation } from "wouter";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
@@ -64,8 +65,12 @@ function PickerField({ inOrder, current }: Omit<PickerProps, "comparisons">) {
 
 function PickerList({ comparisons, current }: Omit<PickerProps, "inOrder">) {
   const { messages } = useLanguage();
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (list.current) bringIntoView(list.current, current);
+  }, [current]);
   return (
-    <div className="picker-list">
+    <div className="picker-list" ref={list}>
       {matrixOf(comparisons).map(({ domain, shared, alone }) => (
         <section key={domain}>
           <h2>{messages.domain[domain]}</h2>
@@ -90,6 +95,15 @@ function PickerList({ comparisons, current }: Omit<PickerProps, "inOrder">) {
   );
 }
 
+/** Scrolls the list alone, and only where the current indicator is out of its sight; the page stays. */
+function bringIntoView(list: HTMLElement, id: IndicatorId): void {
+  const item = list.querySelector<HTMLElement>(`[data-indicator="${CSS.escape(id)}"]`);
+  if (item === null) return;
+  const top = item.offsetTop - list.scrollTop;
+  const isSeen = top >= 0 && list.offsetTop + top + item.offsetHeight <= window.innerHeight;
+  if (!isSeen) list.scrollTop = item.offsetTop - list.clientHeight / 3;
+}
+
 function PickerItem({
   comparison,
   current,
@@ -106,6 +120,7 @@ function PickerItem({
       <Link
         href={here({ indicator: indicator.id })}
         className="picker-item"
+        data-indicator={indicator.id}
         aria-current={indicator.id === current ? "true" : undefined}
       >
         {say(indicator.name)}

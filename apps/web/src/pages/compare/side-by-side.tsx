@@ -4,6 +4,8 @@ import {
   type Comparison,
   figureWords,
   isObserved,
+  judgementOf,
+  judgementWord,
   type MissingCell,
   type ObservedCell,
   periodText,
@@ -21,10 +23,11 @@ import { compareWords } from "./words.ts";
 export function SideBySide({ comparison }: { readonly comparison: Comparison }) {
   const { messages } = useLanguage();
   const words = useWords(compareWords);
+  const judgement = judgementOf(comparison);
   return (
-    <section className="card" aria-label={messages.verdict["side-by-side"]}>
+    <section className="card" aria-label={judgementWord(judgement, messages)}>
       <div className="card-head">
-        <p className="quiet">{words.noChart}</p>
+        <p className="quiet">{words.noChart(judgement)}</p>
         <ComparisonMenu comparison={comparison} />
       </div>
       <div className={`tiles columns-${comparison.cells.length}`}>

@@ -1,3 +1,5 @@
+import type { Judgement } from "@yiheng/domain";
+
 const zh = {
   title: "指标对比",
   pick: "选择指标",
@@ -37,7 +39,10 @@ const zh = {
     caveats: "注意",
   },
   summary: (name: string, verdict: string, values: string) => `${name}：${verdict}。${values}`,
-  noChart: "判定不允许同一坐标，因此不画图。",
+  noChart: (judgement: Judgement): string => {
+    if (judgement === "single") return "只有一家有数字，因此不画图。";
+    return judgement === "no-value" ? "没有可用的数字，因此不画图。" : "判定不允许同一坐标，因此不画图。";
+  },
   unknown: (id: string) => `没有编号为“${id}”的指标`,
   choose: "请从列表中选择。",
   loadingChart: "正在载入图表",
@@ -82,7 +87,12 @@ const en: typeof zh = {
     caveats: "Caveats",
   },
   summary: (name, verdict, values) => `${name}: ${verdict}. ${values}`,
-  noChart: "The verdict allows no shared axis, so there is no chart.",
+  noChart: (judgement) => {
+    if (judgement === "single") return "Only one hospital has a figure, so there is no chart.";
+    return judgement === "no-value"
+      ? "There is no usable figure, so there is no chart."
+      : "The verdict allows no shared axis, so there is no chart.";
+  },
   unknown: (id) => `There is no indicator “${id}”`,
   choose: "Choose one from the list.",
   loadingChart: "Loading the chart",

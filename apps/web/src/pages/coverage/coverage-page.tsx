@@ -67,7 +67,7 @@ export function CoveragePage() {
         </div>
         <UnknownIndicator rows={rows} />
         <CoverageTable rows={rows} seats={seats} />
-        <p className="quiet section-note">{words.legend}</p>
+        {(selection.about ?? selection.indicator) && <p className="quiet section-note">{words.legend}</p>}
       </main>
     </>
   );

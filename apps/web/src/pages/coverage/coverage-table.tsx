@@ -69,7 +69,10 @@ function DomainRows({ coverage, seats }: Seated & { readonly coverage: DomainCov
   const { messages, say } = useLanguage();
   const { selection, here } = useSelection();
   const { domain, rows, tallies } = coverage;
-  const isOpen = selection.about === domain;
+  // A link to a cell need not name the domain that the cell is in.
+  const isOpen =
+    selection.about === domain ||
+    (selection.about === undefined && rows.some(({ indicator }) => indicator.id === selection.indicator));
   return (
     <tbody role="rowgroup">
       <tr className="coverage-domain" role="row">

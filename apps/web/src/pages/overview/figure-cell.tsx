@@ -69,13 +69,25 @@ function Missing({ cell }: { readonly cell: Extract<CellSummary, { state: "missi
         <Parts
           of={[
             scope === "hospital" ? messages.passedOver[first.reason] : messages.scope[scope],
-            hasNumber(first.observation) && figureWords(first.observation, locale),
+            partsOf(cell.passedOver)
+              .filter(({ observation }) => hasNumber(observation))
+              .map(({ observation }) => figureWords(observation, locale))
+              .join(messages.list),
             messages.year(yearOf(period)),
           ]}
         />
       </span>
     </Link>
   );
+}
+
+/** The parts of a total that is not printed, all of them lest one be taken for the whole; else the first figure. */
+function partsOf(passedOver: CellSummary["passedOver"]): CellSummary["passedOver"] {
+  const [first, ...others] = passedOver;
+  if (first?.reason !== "part-of-total") return passedOver.slice(0, 1);
+  const isLike = ({ reason, observation }: (typeof others)[number]) =>
+    reason === first.reason && yearOf(observation.period) === yearOf(first.observation.period);
+  return [first, ...others.filter(isLike)];
 }
 
 /** What a cell contributes to the verdict, in words. */

@@ -100,7 +100,7 @@ function VerdictFilter() {
   const counts = countVerdicts(comparisons);
   const word = (verdict: (typeof verdicts)[number]) =>
     verdict === "no-value"
-      ? `${messages.verdictSingle}／${messages.verdict[verdict]}`
+      ? messages.overview.either(messages.verdictSingle, messages.verdict[verdict])
       : messages.verdict[verdict];
   return (
     <nav className="verdict-filter" aria-label={messages.overview.filter}>
