@@ -48,3 +48,13 @@ export * from "./deck/deck-key.ts";
 export * from "./matrix.ts";
 export * from "./chosen-hospitals.ts";
 export { periodText } from "./period-text.ts";
+export {
+  type Claim,
+  type ClaimKind,
+  claimKinds,
+  type ClaimMatter,
+  type ClaimReason,
+  type ClaimState,
+  claimStates,
+} from "./claim/claim.ts";
+export { checkClaims } from "./claim/check-claims.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compareQuantities, differenceInterval } from "./compare.ts";
+import { compareQuantities, differenceInterval, ratioInterval } from "./compare.ts";
 import { parseQuantity } from "./parse.ts";
 import type { UnitId } from "./unit.ts";
 
@@ -61,5 +61,32 @@ describe("the gap between two amounts", () => {
       lower: { at: 110, inclusive: false, basis: "printed" },
     });
     expect(differenceInterval(parseQuantity("约50次"), parseQuantity("30次"))).toEqual({});
+  });
+});
+
+describe("how many times the one is the other", () => {
+  test.each<readonly [a: string, b: string, lower: number | undefined, upper: number | undefined]>([
+    ["150项", "60项", 2.5, 2.5],
+    ["30余项", "10项", 3, 4],
+    ["120项", "30余项", 3, 4],
+    ["至少120项", "60项", 2, undefined],
+  ])("%s over %s", (a, b, lower, upper) => {
+    const ratio = ratioInterval(parseQuantity(a, "items"), parseQuantity(b, "items"));
+    expect([ratio?.lower?.at, ratio?.upper?.at]).toEqual([lower, upper]);
+  });
+
+  test.each([
+    ["120项", "0项"],
+    ["120项", "约30项"],
+    ["120项", "近百项"],
+    ["不超过120项", "近百项"],
+  ])("%s over %s says nothing", (a, b) => {
+    expect(ratioInterval(parseQuantity(a, "items"), parseQuantity(b, "items"))).toBeUndefined();
+  });
+
+  test("an open end of the divisor leaves the ratio open", () => {
+    const ratio = ratioInterval(parseQuantity("120项", "items"), parseQuantity("30余项", "items"));
+    expect(ratio?.lower).toMatchObject({ at: 3, inclusive: false });
+    expect(ratio?.upper).toMatchObject({ at: 4, inclusive: true });
   });
 });

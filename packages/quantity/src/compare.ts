@@ -29,7 +29,23 @@ export function differenceInterval(a: Quantity, b: Quantity): Ends {
   return { ...(lower && { lower }), ...(upper && { upper }) };
 }
 
-function firmEnds(quantity: Quantity): Ends {
+/**
+ * The ratio a ÷ b as far as firm limits prove it; an absent end is open. Undefined where b may be nothing
+ * or either amount may lie below zero, for then a ratio says nothing.
+ * @throws {RangeError} when the units differ
+ */
+export function ratioInterval(a: Quantity, b: Quantity): Ends | undefined {
+  requireSameUnit(a, b);
+  const [over, under] = [firmEnds(a), firmEnds(b)];
+  if (over.lower === undefined || over.lower.at < 0 || under.lower === undefined || under.lower.at <= 0)
+    return undefined;
+  const lower = divide(over.lower, under.upper);
+  const upper = divide(over.upper, under.lower);
+  return { ...(lower && { lower }), ...(upper && { upper }) };
+}
+
+/** The limits that the words prove; what a convention sets is left open. */
+export function firmEnds(quantity: Quantity): Ends {
   const { lower, upper } = ends(quantity);
   return { ...(isFirm(lower) && { lower }), ...(isFirm(upper) && { upper }) };
 }
@@ -49,6 +65,15 @@ function subtract(from: End | undefined, what: End | undefined): End | undefined
     at: add(from.at, -what.at),
     inclusive: from.inclusive && what.inclusive,
     basis: from.basis === "exact" && what.basis === "exact" ? "exact" : "printed",
+  };
+}
+
+function divide(what: End | undefined, by: End | undefined): End | undefined {
+  if (what === undefined || by === undefined) return undefined;
+  return {
+    at: what.at / by.at,
+    inclusive: what.inclusive && by.inclusive,
+    basis: what.basis === "exact" && by.basis === "exact" ? "exact" : "printed",
   };
 }
 

@@ -1,4 +1,4 @@
-export { compareQuantities, differenceInterval, type Order } from "./compare.ts";
+export { compareQuantities, differenceInterval, firmEnds, type Order, ratioInterval } from "./compare.ts";
 export { findQuantities, type Found } from "./find.ts";
 export { formatQuantity, type FormatOptions } from "./format.ts";
 export { rungLabel } from "./ladder.ts";
@@ -15,4 +15,5 @@ export {
   type Qualifier,
   type Quantity,
 } from "./quantity.ts";
+export { readingOf } from "./reading.ts";
 export { dimensionOf, unitIds, unitLabel, type Dimension, type UnitId } from "./unit.ts";

@@ -1,0 +1,77 @@
+import type { Indicator, IndicatorId } from "../indicator.ts";
+import { softWords } from "./lexicon.ts";
+
+/** Which indicators a word may name, each with how much of its name is left unsaid; 0 names it in full. */
+export type Naming = ReadonlyMap<IndicatorId, number>;
+
+type Named = Pick<Indicator, "id" | "name" | "aliases">;
+
+/** The forms that name an indicator in full, in small letters: its names, its aliases, and these without soft words. */
+export function indicatorForms({ name, aliases }: Named): readonly string[] {
+  const chinese = [plain(name.zh), ...aliases.map(plain)].flatMap(softened);
+  return [...new Set([...chinese, name.zh.toLowerCase(), plain(name.en)])].filter(({ length }) => length > 1);
+}
+
+/** A name without what stands in brackets, which only comments on it. */
+function plain(name: string): string {
+  return name
+    .replaceAll(/[（(][^）)]*[）)]/gu, "")
+    .replaceAll(/[’‘]/gu, "'")
+    .trim()
+    .toLowerCase();
+}
+
+/** 新立科研项目数 → 新立科研项目, 科研项目, 项目. */
+function softened(form: string): string[] {
+  const forms = [form];
+  let core = form;
+  for (;;) {
+    const after = softWords.after.find((word) => core.endsWith(word) && core.length > word.length + 1);
+    const before = softWords.before.find((word) => core.startsWith(word) && core.length > word.length + 1);
+    if (after !== undefined) core = core.slice(0, -after.length);
+    else if (before !== undefined) core = core.slice(before.length);
+    else return forms;
+    forms.push(core);
+  }
+}
+
+/** The words of an English name, each cut to what its singular and plural have in common. */
+export function wordsOfName(name: string): readonly string[] {
+  const words = plain(name).match(/[a-z]+(?:-[a-z]+)*/gu) ?? [];
+  return words.map((word) => word.replace(/ies$/u, "y").replace(/s$/u, ""));
+}
+
+const soft: ReadonlySet<string> = new Set([...softWords.english].flatMap((word) => wordsOfName(word)));
+
+/** Words of growth say what is claimed and are no part of what it is claimed of. */
+const courses = /同|增/u;
+
+/**
+ * The parts of names, with the indicators they may stand for: stretches of Chinese signs, single English
+ * words. What is left unsaid is counted, so that a part is never taken for a name that says more.
+ */
+export function shortFormsOf(indicators: readonly Named[], longest: number): ReadonlyMap<string, Naming> {
+  const parts = new Map<string, Map<IndicatorId, number>>();
+  const add = (part: string, id: IndicatorId, rest: number) => {
+    const naming = parts.get(part) ?? new Map<IndicatorId, number>();
+    parts.set(part, naming.set(id, Math.min(rest, naming.get(id) ?? Infinity)));
+  };
+  for (const indicator of indicators) {
+    for (const form of indicatorForms(indicator)) {
+      if (!/\p{Script=Han}/u.test(form)) continue;
+      for (let start = 0; start < form.length - 1; start += 1) {
+        for (let end = start + 2; end <= Math.min(form.length, start + longest); end += 1) {
+          const part = form.slice(start, end);
+          if (!courses.test(part)) add(part, indicator.id, form.length - part.length);
+        }
+      }
+    }
+    const words = wordsOfName(indicator.name.en);
+    const hard = words.filter((word) => !soft.has(word));
+    for (const word of words) {
+      if (!/^(?:of|the|and|a|in|for|with|to)$/u.test(word))
+        add(word, indicator.id, hard.filter((one) => one !== word).length + (soft.has(word) ? 1 : 0));
+    }
+  }
+  return parts;
+}
