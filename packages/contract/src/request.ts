@@ -34,6 +34,7 @@ export const requestSchema = z.object({
   printed: z.readonly(z.array(printedFigureSchema)),
   unlocks: idsSchema,
   improves: idsSchema,
+  eases: idsSchema,
 });
 
 /** One indicator's row in a table of who reports it and who may be compared with whom. */

@@ -32,8 +32,11 @@ describe("requests", () => {
 
   it("are asked of the named hospitals and compared with all of them", async () => {
     const items = await asked("hospital=west");
-    expect(items.map(({ hospital }) => hospital)).toEqual(["west", "west"]);
+    expect(items.map(({ hospital }) => hospital)).toEqual(["west", "west", "west", "west"]);
     expect(items[0]).toMatchObject({ indicator: { id: "service-encounters" }, unlocks: ["north", "south"] });
+    // What makes a comparison possible comes before what makes one surer.
+    expect(items.map(({ unlocks }) => unlocks.length > 0)).toEqual([true, true, false, false]);
+    expect(items.at(-1)).toMatchObject({ improves: [], eases: ["north", "south"] });
   });
 
   it("look only at those they are to be compared with, where these are named", async () => {

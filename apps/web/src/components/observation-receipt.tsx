@@ -58,7 +58,7 @@ function Body({ observation }: { readonly observation: Observation }) {
     <>
       <Heading observation={observation} />
       <p className="printed" lang="zh">
-        <span className="visually-hidden">{words.printed} </span>
+        <span className="visually-hidden">{receipt.isReply === true ? words.answered : words.printed} </span>
         {receipt.printed}
       </p>
       <p className="reading">

@@ -1,6 +1,9 @@
 const zh = {
   title: "出处",
   printed: "原文印作",
+  answered: "答复写作",
+  origin: "来源",
+  reply: "医院对补问的答复，不是公开发布的报告",
   document: "文件",
   publisher: "发布者",
   published: "发布日期",
@@ -39,6 +42,9 @@ const zh = {
 const en: typeof zh = {
   title: "Source",
   printed: "Printed as",
+  answered: "Answered as",
+  origin: "Origin",
+  reply: "the hospital’s answer to a question, not a published report",
   document: "Document",
   publisher: "Publisher",
   published: "Published",

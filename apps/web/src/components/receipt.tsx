@@ -65,6 +65,7 @@ export function PlaceLines({ receipt }: { readonly receipt: Receipt }) {
   if (source === undefined) return null;
   return (
     <>
+      <Line term={words.origin}>{receipt.isReply === true && words.reply}</Line>
       <Line term={words.document}>{say(source.title)}</Line>
       <Line term={words.publisher}>{say(source.publisher)}</Line>
       <Line term={words.published}>{source.publishedOn ?? messages.unknownDate}</Line>

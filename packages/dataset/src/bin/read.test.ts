@@ -36,7 +36,8 @@ async function filled(answer: string) {
   return { file, into: ["--into", folder, "--archive", join(folder, "texts"), "--received", "2024-05-06"] };
 }
 
-describe("data:read", () => {
+// Each starts a program, which takes its time on a busy machine.
+describe("data:read", { timeout: 30_000 }, () => {
   it("says what was read, what changes by it, what was written and what comes next", async () => {
     const { file, into } = await filled("B++");
     const trial = run(file, ...into, "--dry-run");

@@ -53,6 +53,17 @@ test.each<
     "ankang 近百篇",
   ],
   [
+    "what contradicts what is quoted with where it stands",
+    "contradicted",
+    papers,
+    [
+      figure("ankang", "3篇", { isReply: true }),
+      figure("ankang", "5篇", { isReply: true }),
+      figure("liuzhou", "2篇"),
+    ],
+    "ankang reply:3篇;reply:5篇",
+  ],
+  [
     "an inferred year is told of whom it concerns",
     "period-implied",
     papers,

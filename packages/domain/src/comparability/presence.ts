@@ -7,11 +7,20 @@ export const absences: Rule = ({ missing }) => {
   const untold = missing.filter((cell) => !isPrintedElsewhere(cell) && !isOnlyIntended(cell));
   const groups = groupBy(untold, (cell) => cell.missing);
   return [...groups].map(([why, cells]) => {
-    const details =
-      why === "unusable" ? cells.map(({ passedOver }) => listOf(passedOver, ({ reason }) => reason)) : [];
+    const details = detailOf[why] === undefined ? [] : cells.map(detailOf[why]);
     return reasonOf(absenceCodes[why], "comparable", cells, details);
   });
 };
+
+/** What is told of an absence beside its reason: why nothing printed will do, and what contradicts what. */
+const detailOf: Partial<Record<MissingReason, (cell: MissingCell) => string>> = {
+  unusable: ({ passedOver }) => listOf(passedOver, ({ reason }) => reason),
+  contradicted: (cell) => listOf(passedFor(cell, "conflict"), sourceAndWords),
+};
+
+function sourceAndWords({ observation: { receipt } }: PassedOver): string {
+  return `${receipt.isReply === true ? "reply" : "report"}:${receipt.printed}`;
+}
 
 const absenceCodes: Record<MissingReason, ReasonCode> = {
   "not-reported": "not-reported",

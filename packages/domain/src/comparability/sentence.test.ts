@@ -69,6 +69,11 @@ describe("what a sentence names", () => {
       "Growth against different or unstated base periods: Liuzhou (2021); Jingmen (not stated).",
     ],
     [
+      reason("contradicted", [ankang, jingmen], "report:12间;report:14间", "reply:9间;reply:11间"),
+      "来源矛盾，无从判断该用哪个数字，故都不采用：安康（报告“12间”，报告“14间”）；荆门（答复“9间”，答复“11间”）。",
+      "The sources contradict each other and nothing decides between them, so none of the figures is used: Ankang (report “12间”, report “14间”); Jingmen (reply “9间”, reply “11间”).",
+    ],
+    [
       reason("scope-differs", [ankang], "department;cumulative"),
       "只印了局部的数字，不代表全院：安康（科室、多年累计）。",
       "Printed for a part only, not for the whole hospital: Ankang (department, accumulated over years).",

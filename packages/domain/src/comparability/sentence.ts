@@ -57,6 +57,7 @@ export function listText(items: readonly string[], locale: Locale): string {
 
 /** How a reason's detail reads where it is not a plain list of words. */
 const readings: Partial<Record<ReasonCode, (detail: string, locale: Locale) => string>> = {
+  contradicted: rivalsText,
   approximate: quoteText,
   "open-list": quoteText,
   "definition-differs": (variant, locale) => (detailWords[variant] ?? otherReading)[locale],
@@ -81,6 +82,20 @@ function wordsOf(detail: string, locale: Locale): string {
 function quoteText(printed: string): string {
   return `“${printed.replaceAll("“", "‘").replaceAll("”", "’")}”`;
 }
+
+/** Every figure with where it stands: 报告“12间”，答复“14间”. */
+function rivalsText(detail: string, locale: Locale): string {
+  const texts = detail.split(";").map((rival) => {
+    const at = rival.indexOf(":");
+    return `${sourceWords[rival.slice(0, at)]?.[locale] ?? ""}${quoteText(rival.slice(at + 1))}`;
+  });
+  return texts.join(locale === "zh" ? "，" : ", ");
+}
+
+const sourceWords: Readonly<Record<string, Localized>> = {
+  report: { zh: "报告", en: "report " },
+  reply: { zh: "答复", en: "reply " },
+};
 
 function yearText(detail: string, locale: Locale): string {
   if (!/^\d{4}$/u.test(detail)) return wordsOf(detail, locale);

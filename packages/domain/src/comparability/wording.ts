@@ -66,8 +66,8 @@ export const wordings: Record<ReasonCode, Wording> = {
   },
   contradicted: {
     says: {
-      zh: "{hospitals}的材料前后矛盾，无从判断该用哪个数字，故都不采用。",
-      en: "The sources of {hospitals} contradict each other and nothing printed decides between them, so neither figure is used.",
+      zh: "来源矛盾，无从判断该用哪个数字，故都不采用：{pairs}。",
+      en: "The sources contradict each other and nothing decides between them, so none of the figures is used: {pairs}.",
     },
     remedy: { zh: "请{hospitals}确认哪个数字正确。", en: "Ask {hospitals} which figure is right." },
   },

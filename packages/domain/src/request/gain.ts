@@ -38,6 +38,8 @@ export interface Gain {
   readonly unlocks: readonly HospitalId[];
   /** Hospitals that it would be comparable with, and not only with care. */
   readonly improves: readonly HospitalId[];
+  /** Hospitals that it stays comparable with care with, for fewer reasons. */
+  readonly eases: readonly HospitalId[];
   /** The reasons about the hospital that would go, or weigh less. */
   readonly removed: readonly Reason[];
 }
@@ -50,7 +52,7 @@ export function bestGain(askable: Askable): Gain | undefined {
   if (peers.length === 0) return undefined;
   const gains = askablePeriods(indicator.kind, figures, years)
     .map((asked) => gainOf(askable, peers, asked))
-    .filter(({ unlocks, improves }) => unlocks.length + improves.length > 0);
+    .filter(({ unlocks, improves, eases }) => unlocks.length + improves.length + eases.length > 0);
   return gains.reduce<Gain | undefined>(
     (best, gain) => (best === undefined || isGreater(gain, best) ? gain : best),
     undefined,
@@ -68,7 +70,19 @@ function peersOf({ indicator, hospital, others, observations, periodRule }: Aska
 }
 
 function isGreater(a: Gain, b: Gain): boolean {
-  return (a.unlocks.length - b.unlocks.length || a.improves.length - b.improves.length) > 0;
+  return compareGains(a, b) < 0;
+}
+
+/** Negative where the first gains more: a comparison made possible weighs more than one made surer. */
+export function compareGains(
+  a: Pick<Gain, "unlocks" | "improves" | "eases">,
+  b: Pick<Gain, "unlocks" | "improves" | "eases">,
+): number {
+  return (
+    b.unlocks.length - a.unlocks.length ||
+    b.improves.length - a.improves.length ||
+    b.eases.length - a.eases.length
+  );
 }
 
 /** The verdicts are the engine's own: the answer is laid beside the figures and everything compared again. */
@@ -85,22 +99,39 @@ function gainOf(askable: Askable, peers: readonly Peer[], asked: AskedPeriod): G
   const improved = changes.filter(
     ({ before, after }) => before.verdict === "with-care" && after.verdict === "comparable",
   );
+  const eased = changes.filter((change) => isEased(hospital.id, change));
   return {
     asked,
     unlocks: unlocked.map(({ other }) => other),
     improves: improved.map(({ other }) => other),
-    removed: [...unlocked, ...improved].flatMap((change) => removedReasons(hospital.id, change)),
+    eases: eased.map(({ other }) => other),
+    removed: [...unlocked, ...improved, ...eased].flatMap((change) => removedReasons(hospital.id, change)),
   };
+}
+
+interface Change {
+  readonly before: Comparison;
+  readonly after: Comparison;
+}
+
+/** Whether the verdict stays with care, what is the other hospital's remaining, but a reason about this one goes. */
+function isEased(hospital: HospitalId, { before, after }: Change): boolean {
+  if (before.verdict !== "with-care" || after.verdict !== "with-care") return false;
+  const gone = removedReasons(hospital, { before, after }).filter(isForAnswer);
+  const come = removedReasons(hospital, { before: after, after: before }).filter(isForAnswer);
+  return gone.length > 0 && come.length === 0;
+}
+
+/** Whether two intervals overlap depends on the amount that is answered, so no question can promise it. */
+function isForAnswer({ code }: Reason): boolean {
+  return code !== "intervals-overlap";
 }
 
 function isShared({ presentation }: Comparison): boolean {
   return presentation === "shared-axis";
 }
 
-function removedReasons(
-  hospital: HospitalId,
-  { before, after }: { readonly before: Comparison; readonly after: Comparison },
-): readonly Reason[] {
+function removedReasons(hospital: HospitalId, { before, after }: Change): readonly Reason[] {
   const remains = (reason: Reason) =>
     after.reasons.some(
       ({ code, verdict, hospitals }) =>

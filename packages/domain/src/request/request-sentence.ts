@@ -125,7 +125,7 @@ const passedWords: Readonly<Record<Told, (year: number) => Localized>> = {
 
 /** What an answer would make possible, told to the one who is asked. */
 export function gainSentence(
-  { unlocks, improves }: Pick<Request, "unlocks" | "improves">,
+  { unlocks, improves, eases }: Pick<Request, "unlocks" | "improves" | "eases">,
   nameOf: (id: HospitalId) => Localized,
 ): Localized {
   const names = (ids: readonly HospitalId[], locale: "zh" | "en") =>
@@ -138,6 +138,14 @@ export function gainSentence(
     zh: `与${names(improves, "zh")}由谨慎比较变为可比`,
     en: `comparable with ${names(improves, "en")} without reservation`,
   };
-  const parts = [...(unlocks.length > 0 ? [opened] : []), ...(improves.length > 0 ? [surer] : [])];
+  const fewer = {
+    zh: `与${names(eases, "zh")}仍须谨慎比较，但至少少一条理由`,
+    en: `still with care with ${names(eases, "en")}, for at least one reason fewer`,
+  };
+  const parts = [
+    ...(unlocks.length > 0 ? [opened] : []),
+    ...(improves.length > 0 ? [surer] : []),
+    ...(eases.length > 0 ? [fewer] : []),
+  ];
   return { zh: parts.map(({ zh }) => zh).join("；"), en: parts.map(({ en }) => en).join("; ") };
 }

@@ -1,7 +1,7 @@
 import { parseQuantity, type Quantity } from "@yiheng/quantity";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compare } from "../comparison.ts";
+import { compare, type Comparison } from "../comparison.ts";
 import { figure, type Figure, hospitals, indicator } from "../comparison.vectors.ts";
 import type { DocumentId } from "../document.ts";
 import type { Hospital } from "../hospital.ts";
@@ -127,16 +127,28 @@ describe("any request", () => {
       fc.property(situation, (given) => {
         for (const request of given.requests) {
           const answered = [...given.printed, answerTo(request, given)];
-          const verdictWith = (other: string) =>
+          const comparedWith = (other: string, printed: readonly Observation[]) =>
             compare(
               given.of,
               given.compared.filter(({ id }) => id === request.hospital || id === other),
-              answered,
+              printed,
               given.rule,
-            ).verdict;
+            );
+          const verdictWith = (other: string) => comparedWith(other, answered).verdict;
+          const caveatsAbout = (comparison: Comparison) =>
+            comparison.reasons.filter(
+              ({ code, hospitals: about }) =>
+                about.includes(request.hospital) && code !== "intervals-overlap",
+            ).length;
           for (const other of request.unlocks)
             expect(["comparable", "with-care"]).toContain(verdictWith(other));
           for (const other of request.improves) expect(verdictWith(other)).toBe("comparable");
+          for (const other of request.eases) {
+            expect(verdictWith(other)).toBe("with-care");
+            const before = comparedWith(other, given.printed);
+            expect(before.verdict).toBe("with-care");
+            expect(caveatsAbout(comparedWith(other, answered))).toBeLessThan(caveatsAbout(before));
+          }
         }
       }),
       { numRuns: 400 },
@@ -147,13 +159,13 @@ describe("any request", () => {
     fc.assert(
       fc.property(situation, ({ of, compared, printed, rule, requests }) => {
         const pairs = pairsOf(of, compared, printed, rule);
-        for (const { hospital, unlocks, improves, printed: shown, asks } of requests) {
+        for (const { hospital, unlocks, improves, eases, printed: shown, asks } of requests) {
           const now = (other: string) =>
             pairs.find(({ hospitals: two }) => [hospital, other].every((id) => two.some((one) => one === id)))
               ?.comparison;
           for (const other of unlocks) expect(now(other)?.presentation).not.toBe("shared-axis");
           for (const other of improves) expect(now(other)?.verdict).toBe("with-care");
-          expect(unlocks.length + improves.length).toBeGreaterThan(0);
+          expect(unlocks.length + improves.length + eases.length).toBeGreaterThan(0);
           expect(asks.length).toBeGreaterThan(0);
           const ids = printed.filter((one) => one.hospital === hospital).map(({ id }) => id);
           expect(ids).toEqual(expect.arrayContaining(shown.map(({ id }) => id)));

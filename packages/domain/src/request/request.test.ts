@@ -44,14 +44,17 @@ function asked(
   );
 }
 
-const told = ({ period, asks, unlocks, improves }: Request) =>
-  `${period.from ?? ""}/${period.to} ${asks.join(",")} unlocks ${unlocks.join(",")} improves ${improves.join(",")}`;
+const told = ({ period, asks, unlocks, improves, eases }: Request) =>
+  [
+    `${period.from ?? ""}/${period.to} ${asks.join(",")}`,
+    `unlocks ${unlocks.join(",")} improves ${improves.join(",")} eases ${eases.join(",")}`,
+  ].join(" ");
 
 describe("a request", () => {
   test("asks for what others print, with what the indicator needs to be told", () => {
     const printed = [figure("liuzhou", "149项", { year: 2022 }), figure("jingmen", "63项")];
     expect(asked(projects, "ankang", printed).map(told)).toEqual([
-      "2023-01-01/2023-12-31 figure,levels unlocks liuzhou,jingmen improves ",
+      "2023-01-01/2023-12-31 figure,levels unlocks liuzhou,jingmen improves  eases ",
     ]);
   });
 
@@ -62,7 +65,7 @@ describe("a request", () => {
     ];
     const [request] = asked(papers, "ankang", printed);
     expect(request && told(request)).toBe(
-      "2023-01-01/2023-12-31 whole-hospital,inclusions unlocks jingmen improves ",
+      "2023-01-01/2023-12-31 whole-hospital,inclusions unlocks jingmen improves  eases ",
     );
     expect(request?.printed.map(({ receipt, reason }) => [receipt.printed, reason])).toEqual([
       ["13篇", "other-scope"],
@@ -75,8 +78,15 @@ describe("a request", () => {
       figure("ankang", "10余间", { type: "as-of", basis: "implied" }),
     ];
     expect(asked(rooms, "ankang", printed).map(told)).toEqual([
-      "2023-12-31/2023-12-31 period,exact unlocks  improves jingmen",
+      "2023-12-31/2023-12-31 period,exact unlocks  improves jingmen eases ",
     ]);
+  });
+
+  test("asks for what one of them alone can say where both leave something open", () => {
+    const vague = { type: "as-of", basis: "implied" } as const;
+    const printed = [figure("jingmen", "12间", vague), figure("ankang", "9间", vague)];
+    const [request] = asked(rooms, "ankang", printed);
+    expect(request && told(request)).toBe("2023-12-31/2023-12-31 period unlocks  improves  eases jingmen");
   });
 
   test("asks what was achieved where something was only applied for", () => {
@@ -91,7 +101,7 @@ describe("a request", () => {
       figure("ankang", "11间", { type: "as-of" }),
     ];
     expect(asked(rooms, "ankang", printed).map(told)).toEqual([
-      "2023-12-31/2023-12-31 which unlocks jingmen improves ",
+      "2023-12-31/2023-12-31 which unlocks jingmen improves  eases ",
     ]);
   });
 
@@ -135,6 +145,24 @@ describe("no request is made", () => {
       figure("ankang", "36项", { stated: ["levels"] }),
     ];
     expect(asked(projects, "ankang", printed)).toEqual([]);
+  });
+
+  test("where only the amount that is answered would decide whether two intervals overlap", () => {
+    const printed = [
+      figure("jingmen", "10余间", { type: "as-of" }),
+      figure("ankang", "12间", { type: "as-of" }),
+    ];
+    expect(asked(rooms, "ankang", printed)).toEqual([]);
+  });
+
+  test("where the hospital's own answers contradict each other, for one more would decide nothing", () => {
+    const answer = { type: "as-of", isReply: true } as const;
+    const printed = [
+      figure("ankang", "12间", answer),
+      figure("ankang", "14间", answer),
+      figure("jingmen", "9间", { type: "as-of" }),
+    ];
+    expect(asked(rooms, "ankang", printed)).toEqual([]);
   });
 
   test("for a direction or a stage, which has no amount", () => {
@@ -204,6 +232,18 @@ describe("the words of a request", () => {
     expect(question(indicator("grade", "level", "npa-grade"), figure("jingmen", "B++"))).toBe(
       "请问2023年（2023-01-01至2023-12-31）全院“grade”是哪一级？",
     );
+  });
+
+  test("say that a caveat goes though care is still needed", () => {
+    const vague = { type: "as-of", basis: "implied" } as const;
+    const [request] = asked(rooms, "ankang", [
+      figure("jingmen", "12间", vague),
+      figure("ankang", "9间", vague),
+    ]);
+    expect(request && gainSentence(request, nameOf)).toEqual({
+      zh: "与荆门仍须谨慎比较，但至少少一条理由",
+      en: "still with care with jingmen, for at least one reason fewer",
+    });
   });
 
   test("quote what is printed now and why it does not do", () => {

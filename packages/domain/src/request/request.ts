@@ -10,7 +10,7 @@ import type { Localized } from "../localized.ts";
 import type { Observation } from "../observation.ts";
 import type { Period, PeriodRule } from "../period.ts";
 import { type Ask, asks, asksFor, conditionAsks } from "./ask.ts";
-import { bestGain, type Gain } from "./gain.ts";
+import { bestGain, compareGains, type Gain } from "./gain.ts";
 
 /** A figure that a hospital prints already, and why it does not do. */
 export interface PrintedFigure extends Pick<
@@ -44,6 +44,8 @@ export interface Request {
   readonly unlocks: readonly HospitalId[];
   /** Hospitals with which it can be compared with care now, and fully then. */
   readonly improves: readonly HospitalId[];
+  /** Hospitals with which it stays comparable with care, for fewer reasons. */
+  readonly eases: readonly HospitalId[];
 }
 
 /** What requests are derived from. */
@@ -73,9 +75,7 @@ const firstPartSize = 30;
 
 /** The questions to one hospital, what unlocks most first; the domains that lead everywhere lead here too. */
 function inParts(found: readonly Unplaced[]): readonly Request[] {
-  const ordered = [...found].sort(
-    (a, b) => b.unlocks.length - a.unlocks.length || b.improves.length - a.improves.length,
-  );
+  const ordered = [...found].sort(compareGains);
   const many = ordered.filter(({ unlocks }) => unlocks.length > 1);
   const single = ordered.filter((request) => isLeading(request) && !many.includes(request));
   const leading = new Set([...many, ...inTurns(single)].slice(0, firstPartSize));
@@ -125,7 +125,7 @@ function requestsAbout(
   });
 }
 
-function requestOf(indicator: Indicator, cell: Cell, { asked, unlocks, improves, removed }: Gain): Unplaced {
+function requestOf(indicator: Indicator, cell: Cell, { asked, removed, ...gain }: Gain): Unplaced {
   const named = asksFor(removed);
   // Where nothing about the hospital itself goes, its figure is of a year that the period rule shuts out.
   const wanted = new Set([...(named.length === 0 ? ["year" as const] : named), ...conditionAsks(indicator)]);
@@ -136,8 +136,7 @@ function requestOf(indicator: Indicator, cell: Cell, { asked, unlocks, improves,
     ...asked,
     asks: asks.filter((ask) => wanted.has(ask)),
     printed: printedIn(cell),
-    unlocks,
-    improves,
+    ...gain,
   };
 }
 

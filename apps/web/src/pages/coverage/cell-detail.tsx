@@ -58,10 +58,25 @@ export function CellDetail(
         </div>
         <div>
           <h3>{words.question}</h3>
-          {request ? <QuestionText request={request} /> : <p>{words.noRequest}</p>}
+          {request ? (
+            <QuestionText request={request} />
+          ) : (
+            <p>{isStuck(pairs[0]?.pair) ? words.stuck : words.noRequest}</p>
+          )}
         </div>
       </div>
     </section>
+  );
+}
+
+/** Whether the hospital has answered more than once, and its answers contradict each other. */
+function isStuck(pair: Pair | undefined): boolean {
+  const [cell] = pair?.comparison.cells ?? [];
+  const rivals = cell?.passedOver.filter(({ reason }) => reason === "conflict") ?? [];
+  return (
+    cell?.state === "missing" &&
+    cell.missing === "contradicted" &&
+    rivals.every(({ observation }) => observation.receipt.isReply === true)
   );
 }
 

@@ -17,6 +17,7 @@ const zh = {
   question: "可以这样问",
   noRequest:
     "单凭这一家补充，结论不会改变：要么双方都缺数字，要么差别不在数字本身（如类别、地区、评定项目不同）。",
+  stuck: "这家医院的几次答复互相矛盾，再答一次也无从取舍。请它说明哪一次作数，把其余的从数据中撤下。",
   toComparison: "看这项比较",
   toSheet: "看整份清单",
   legend: "每格的记号依次是其他医院：形状是医院，符号是判定。",
@@ -43,6 +44,8 @@ const en: typeof zh = {
   question: "What to ask",
   noRequest:
     "An answer from this hospital alone would change no verdict: either both lack a figure, or the difference is not in the figure (class, region or programme).",
+  stuck:
+    "The answers of this hospital contradict each other, and one more would decide nothing. Ask which of them holds, and withdraw the others from the data.",
   toComparison: "Open the comparison",
   toSheet: "Open all questions",
   legend:

@@ -62,17 +62,22 @@ function Missing({ cell }: { readonly cell: Extract<CellSummary, { state: "missi
   const [first] = cell.passedOver;
   if (first === undefined) return <span className="absent">{messages.missing[cell.missing]}</span>;
   const { period, scope } = first.observation;
+  const isContradicted = cell.missing === "contradicted";
+  const told = isContradicted
+    ? cell.passedOver.filter(({ reason }) => reason === "conflict")
+    : partsOf(cell.passedOver);
   return (
     <Link href={here({ receipt: first.observation.id })} className="figure is-elsewhere" data-figure="">
       <span className="absent">{messages.missing[cell.missing]}</span>
       <span className="figure-period">
         <Parts
           of={[
-            scope === "hospital" ? messages.passedOver[first.reason] : messages.scope[scope],
-            partsOf(cell.passedOver)
+            !isContradicted &&
+              (scope === "hospital" ? messages.passedOver[first.reason] : messages.scope[scope]),
+            told
               .filter(({ observation }) => hasNumber(observation))
               .map(({ observation }) => figureWords(observation, locale))
-              .join(messages.list),
+              .join(isContradicted ? " ↔ " : messages.list),
             messages.year(yearOf(period)),
           ]}
         />
