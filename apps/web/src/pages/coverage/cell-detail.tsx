@@ -46,7 +46,9 @@ export function CellDetail(
         <p className="cell-links">
           <Link href={there("/compare", { indicator: indicator.id })}>{words.toComparison}</Link>
           <Link href={there(`/requests/${hospital.id}`)}>{words.toSheet}</Link>
-          <Link href={here({ indicator: undefined, ask: undefined })}>{messages.close}</Link>
+          <Link href={here({ about: indicator.domain, indicator: undefined, ask: undefined })}>
+            {messages.close}
+          </Link>
         </p>
       </header>
       <div className="cell-parts">
