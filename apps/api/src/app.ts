@@ -13,6 +13,7 @@ import { addDocsRoutes } from "./openapi/docs-routes.ts";
 import { addPageRoutes } from "./pages/page-routes.ts";
 import { addCatalogueRoutes } from "./routes/catalogue.ts";
 import { addComparisonRoutes } from "./routes/comparisons.ts";
+import { addDeckFileRoutes } from "./routes/deck-files.ts";
 import { addDeckRoutes } from "./routes/decks.ts";
 import { addDocumentRoutes } from "./routes/documents.ts";
 import { addExportRoutes } from "./routes/export.ts";
@@ -23,6 +24,7 @@ import { addRequestRoutes } from "./routes/requests.ts";
 import { withZod } from "./routes/route.ts";
 import { rememberingStore } from "./store/remembering-store.ts";
 import type { Store } from "./store/store.ts";
+import { openDeckDoor } from "./workspace/deck-door.ts";
 import type { Workspace } from "./workspace/workspace.ts";
 
 export interface AppOptions {
@@ -31,6 +33,8 @@ export interface AppOptions {
   readonly dataFolder?: string;
   /** Where decks are kept; without it there are none. */
   readonly workspace?: Workspace;
+  /** Where the app is reached from outside, without a slash at its end; files name the address they were asked at without it. */
+  readonly publicUrl?: string | undefined;
   /** Where the front end was built to; without it there is only the API. */
   readonly webFolder?: string;
   /** Where log lines go and from which level on; without it the app is silent. */
@@ -41,7 +45,7 @@ const cacheLimits = { maxAnswers: 500, maxBytes: 64 * 1024 * 1024 };
 
 /** Builds the app over an open store, ready to be injected into or to listen. Closing it closes the store and the workspace. */
 export function buildApp(options: AppOptions): FastifyInstance {
-  const { archive = openArchive(undefined), dataFolder, webFolder, workspace } = options;
+  const { archive = openArchive(undefined), dataFolder, publicUrl, webFolder, workspace } = options;
   const store = rememberingStore(options.store);
   const answers = createAnswerCache(cacheLimits);
   const app = createServer(options, answers);
@@ -60,7 +64,11 @@ export function buildApp(options: AppOptions): FastifyInstance {
   addRequestRoutes(typed, sources);
   addReleaseRoutes(typed, sources);
   addExportRoutes(typed, sources);
-  if (workspace !== undefined) addDeckRoutes(typed, workspace);
+  if (workspace !== undefined) {
+    const door = openDeckDoor(workspace);
+    addDeckRoutes(typed, workspace, door);
+    addDeckFileRoutes(typed, { ...sources, door, publicUrl });
+  }
   addHealthRoutes(typed, sources);
   addDocsRoutes(app, routes, store.release);
   if (webFolder !== undefined) addPageRoutes(app, { webFolder, release: store.release, answers });

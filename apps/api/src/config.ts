@@ -11,6 +11,8 @@ export interface Config {
   readonly workspaceFile: string;
   readonly archiveFolder: string;
   readonly webFolder: string;
+  /** Where the app is reached from outside, without a slash at its end; unknown unless told. */
+  readonly publicUrl: string | undefined;
   readonly logLevel: string;
 }
 
@@ -34,6 +36,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[], root
     workspaceFile: join(varFolder, "workspace.sqlite"),
     archiveFolder: values.archive ?? env["YIHENG_ARCHIVE"] ?? join(dataFolder, "archive"),
     webFolder: env["YIHENG_WEB"] ?? join(root, "apps/web/dist"),
+    publicUrl: publicUrlOf(env["YIHENG_PUBLIC_URL"]),
     logLevel: logLevelOf(env["LOG_LEVEL"] ?? "info"),
   };
 }
@@ -54,6 +57,17 @@ function portOf(text: string): number {
   const port = Number(text);
   if (/^\d{1,5}$/u.test(text) && port <= 65_535) return port;
   throw new ConfigError(`PORT must be a whole number from 0 to 65535, found “${text}”.`);
+}
+
+/** The address that links and codes on paper lead to; one that leads nowhere is worse than none. */
+function publicUrlOf(text: string | undefined): string | undefined {
+  if (text === undefined || text === "") return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isPlain = url !== undefined && ["http:", "https:"].includes(url.protocol) && url.pathname === "/";
+  if (isPlain && url.search === "" && url.hash === "" && url.username === "") return url.origin;
+  throw new ConfigError(
+    `YIHENG_PUBLIC_URL must be where the app is reached, such as https://yiheng.example.org, found “${text}”.`,
+  );
 }
 
 function logLevelOf(text: string): string {

@@ -32,6 +32,7 @@ async function start(config: Config): Promise<void> {
     archive: openArchive(config.archiveFolder),
     dataFolder: config.dataFolder,
     webFolder: config.webFolder,
+    publicUrl: config.publicUrl,
     log: { level: config.logLevel, stream: lines },
   });
   await serve(app, config, lines);

@@ -120,6 +120,10 @@ export const dictionaryExportQuerySchema = z.strictObject({
   ...language,
 });
 
+/** A file of a deck, in one language. */
+export const deckFileQuerySchema = z.strictObject(language);
+export type DeckFileQuery = z.output<typeof deckFileQuerySchema>;
+
 /** The workbook of everything, in one language. */
 export const workbookQuerySchema = z.strictObject(language);
 

@@ -12,8 +12,8 @@ import { cleanContent, type DeckContent, isDeckKey } from "@yiheng/domain";
 import type { FastifyReply } from "fastify";
 import { isUnchanged } from "../answer/answer.ts";
 import { ProblemError } from "../problem/problem.ts";
-import { deckGuard } from "../workspace/deck-guard.ts";
-import { hashesOf, hashOfKey, newDeckKey, viewKeyOf } from "../workspace/deck-hash.ts";
+import type { DeckDoor } from "../workspace/deck-door.ts";
+import { hashesOf, newDeckKey, viewKeyOf } from "../workspace/deck-hash.ts";
 import type { KeptDeck, Workspace, WriteOutcome } from "../workspace/workspace.ts";
 import type { TypedApp } from "./route.ts";
 
@@ -29,8 +29,8 @@ const saves = "Save a deck over the version that If-Match names, or as a new one
 const removes = "Remove a deck where it still is the version that If-Match names";
 
 /** Decks: made by anyone, then read, saved and removed by whoever holds a key to them. */
-export function addDeckRoutes(app: TypedApp, workspace: Workspace): void {
-  const desk = deskAt(workspace);
+export function addDeckRoutes(app: TypedApp, workspace: Workspace, door: DeckDoor): void {
+  const desk = deskAt(workspace, door);
   app.post(
     paths.decks,
     { bodyLimit, schema: { summary: makes, querystring: emptyQuerySchema, body, response: made } },
@@ -56,13 +56,8 @@ export function addDeckRoutes(app: TypedApp, workspace: Workspace): void {
   );
 }
 
-function deskAt(workspace: Workspace) {
-  const guard = deckGuard();
-  /** Every key goes the same way, whatever is wrong with it: counted, hashed, looked up by its hash. */
-  const hashed = (caller: string, key: string) => {
-    guard.refuseGuessing(caller);
-    return hashOfKey(key);
-  };
+function deskAt(workspace: Workspace, door: DeckDoor) {
+  const { guard, hashed } = door;
   const written = (outcome: WriteOutcome, caller: string, key: string): KeptDeck => {
     switch (outcome.state) {
       case "written":
@@ -83,8 +78,7 @@ function deskAt(workspace: Workspace) {
       return sent(reply.code(201), key, written(outcome, caller, key));
     },
     read: async (reply: FastifyReply, caller: string, key: string, known: string | undefined) => {
-      const kept = await workspace.find(hashed(caller, key));
-      if (kept === undefined) throw guard.missed(caller);
+      const kept = await door.open(caller, key);
       return sent(isUnchanged(known, tagOf(kept)) ? reply.code(304) : reply, key, kept);
     },
     save: async (

@@ -74,6 +74,19 @@ export function attached(reply: FastifyReply, name: string, type: string): Fasti
   return reply.type(type).header("content-disposition", `attachment; filename="${name}"`);
 }
 
+/** The same with a name in any script; programs that know only ASCII save it under a plain one. */
+export function attachedAs(reply: FastifyReply, name: string, type: string): FastifyReply {
+  const ascii = name.replace(/[^\w.-]+/gu, "");
+  const plain = `yiheng-${ascii.replace(/^(?:yiheng)?-+/u, "")}`;
+  const coded = encodeURIComponent(name).replace(
+    /['()*]/gu,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return reply
+    .type(type)
+    .header("content-disposition", `attachment; filename="${plain}"; filename*=UTF-8''${coded}`);
+}
+
 function fileName({ name, table }: TableFile, { release }: Store, ending: string): string {
   return name === undefined ? `${table.name}-${release}.${ending}` : `yiheng-${name}-${release}.${ending}`;
 }

@@ -7,7 +7,7 @@ import {
   releaseChangesSchema,
   releaseSchema,
 } from "@yiheng/contract";
-import type { OpenLedger } from "../ledger/open-ledger.ts";
+import { lateLedger } from "../ledger/late-ledger.ts";
 import { unknownRelease } from "../problem/unknown-release.ts";
 import { pageOf } from "./page.ts";
 import type { Sources, TypedApp } from "./route.ts";
@@ -17,7 +17,7 @@ const config = { isImmutable: true };
 /** The releases of the data, and what changed from each to the one that is served. */
 export function addReleaseRoutes(app: TypedApp, sources: Sources): void {
   const { release } = sources.store;
-  const ledger = ledgerOf(sources);
+  const ledger = lateLedger(sources);
   app.get(
     paths.releases,
     {
@@ -48,13 +48,4 @@ export function addReleaseRoutes(app: TypedApp, sources: Sources): void {
       return { ...found, release };
     },
   );
-}
-
-/** Most visitors come without an older link, so the ledger is read when first asked for. */
-function ledgerOf({ store, dataFolder }: Sources): () => Promise<OpenLedger> {
-  let opened: Promise<OpenLedger> | undefined;
-  return () => {
-    opened ??= import("../ledger/open-ledger.ts").then(({ openLedger }) => openLedger(store, dataFolder));
-    return opened;
-  };
 }
