@@ -29,6 +29,9 @@ test("a link made under an older release says which figures of its page have cha
   await expect(note(page)).toContainText(/柳州\s*新立科研项目数\s*更正.*149项.*→.*148项/u);
   const cell = page.getByRole("table").last().getByRole("link", { name: "148" });
   expect(await cell.evaluate((link) => getComputedStyle(link, "::after").content)).toContain("更正");
+  const chart = page.locator("[data-chart]");
+  await expect(chart.locator(".echarts-for-react svg")).toContainText("148 · 更正");
+  await expect(chart).toHaveAttribute("aria-label", /柳州 148 \(2022年、更正\)/u);
   await note(page).getByRole("link", { name: "148项" }).click();
   await expect(page.getByRole("dialog")).toContainText("149");
   await expect(note(page)).toBeVisible();
@@ -72,7 +75,7 @@ test("the release is not carried from page to page, but every link that is taken
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("新立科研项目数");
   await expect(note(page)).toHaveCount(0);
   expect(page.url()).not.toContain("release=");
-  await page.locator(".card-menu > summary").first().click();
+  await page.getByRole("main").locator(".card-menu > summary").first().click();
   await page.getByRole("button", { name: "复制链接" }).click();
   await expect(page.getByText("已复制", { exact: true })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -1,6 +1,13 @@
 import { changeKinds } from "@yiheng/domain";
 import * as z from "zod/mini";
-import { indicatorSchema, indicatorSummarySchema, localizedSchema } from "./catalogue.ts";
+import {
+  documentSchema,
+  hospitalSchema,
+  indicatorSchema,
+  indicatorSummarySchema,
+  localizedSchema,
+  programmeSchema,
+} from "./catalogue.ts";
 import { designationSchema, observationSchema } from "./observation.ts";
 import { listOf } from "./page.ts";
 
@@ -36,6 +43,24 @@ export const releaseChangeSchema = z.discriminatedUnion("table", [
     ...changed,
     before: z.optional(indicatorSchema),
     after: z.optional(indicatorSchema),
+  }),
+  z.object({
+    table: z.literal("hospitals"),
+    ...changed,
+    before: z.optional(hospitalSchema),
+    after: z.optional(hospitalSchema),
+  }),
+  z.object({
+    table: z.literal("documents"),
+    ...changed,
+    before: z.optional(documentSchema),
+    after: z.optional(documentSchema),
+  }),
+  z.object({
+    table: z.literal("programmes"),
+    ...changed,
+    before: z.optional(programmeSchema),
+    after: z.optional(programmeSchema),
   }),
 ]);
 

@@ -1,4 +1,6 @@
-import type { Designation } from "./designation.ts";
+import type { Designation, Programme } from "./designation.ts";
+import type { SourceDocument } from "./document.ts";
+import type { Hospital } from "./hospital.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Localized } from "./localized.ts";
 import type { Observation } from "./observation.ts";
@@ -12,7 +14,14 @@ export interface Release {
 }
 
 /** The tables whose changes are told from release to release: what they hold decides figures, titles and verdicts. */
-export const toldTables = ["observations", "designations", "indicators"] as const;
+export const toldTables = [
+  "observations",
+  "designations",
+  "indicators",
+  "hospitals",
+  "documents",
+  "programmes",
+] as const;
 export type ToldTable = (typeof toldTables)[number];
 
 export const changeKinds = ["added", "withdrawn", "corrected"] as const;
@@ -34,4 +43,7 @@ interface Changed<Table extends ToldTable, Item> {
 export type ReleaseChange =
   | Changed<"observations", Observation>
   | Changed<"designations", Designation>
-  | Changed<"indicators", Indicator>;
+  | Changed<"indicators", Indicator>
+  | Changed<"hospitals", Hospital>
+  | Changed<"documents", SourceDocument>
+  | Changed<"programmes", Programme>;

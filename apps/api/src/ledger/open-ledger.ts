@@ -58,6 +58,9 @@ function indicatorIds(change: ReleaseChange): readonly string[] {
     case "observations":
       return [change.before, change.after].flatMap((figure) => (figure ? [figure.indicator] : []));
     case "designations":
+    case "hospitals":
+    case "documents":
+    case "programmes":
       return [];
     case "indicators":
       return [change.record];

@@ -1,6 +1,11 @@
 import { type Dataset, type RecordCells, type Snapshot, snapshotFrom } from "@yiheng/dataset";
 import type { ToldTable } from "@yiheng/domain";
-import { indicatorColumns } from "../export/catalogue-columns.ts";
+import {
+  documentColumns,
+  hospitalColumns,
+  indicatorColumns,
+  programmeColumns,
+} from "../export/catalogue-columns.ts";
 import { designationOwnColumns, observationColumns } from "../export/figure-columns.ts";
 import type { CellValue, ColumnOf } from "../export/table.ts";
 import type { Store } from "../store/store.ts";
@@ -11,6 +16,9 @@ export function snapshotOf(dataset: Pick<Dataset, ToldTable>): Snapshot {
     observations: cellsById(dataset.observations, observationColumns),
     designations: cellsById(dataset.designations, designationOwnColumns),
     indicators: cellsById(dataset.indicators, indicatorColumns),
+    hospitals: cellsById(dataset.hospitals, hospitalColumns),
+    documents: cellsById(dataset.documents, documentColumns),
+    programmes: cellsById(dataset.programmes, programmeColumns),
   };
   return snapshotFrom((table) => tables[table]);
 }
@@ -21,6 +29,9 @@ export async function snapshotOfStore(store: Store): Promise<Snapshot> {
     observations: await store.observations({}),
     designations: await store.designations({}),
     indicators: await store.indicators(),
+    hospitals: await store.hospitals(),
+    documents: await store.documents(),
+    programmes: await store.programmes(),
   });
 }
 

@@ -112,6 +112,19 @@ describe("what changed since a release", () => {
     });
   });
 
+  it("tells what can change a verdict though no figure changed: a hospital's class, a document's period", async () => {
+    const toTcm = (folder: string) => edit(folder, "hospitals.csv", ",general,", ",tcm,");
+    const { items } = await changesIn(await appAfter(toTcm), first);
+    expect(items).toHaveLength(1);
+    expect(items[0]).toMatchObject({
+      table: "hospitals",
+      kind: "corrected",
+      columns: ["type"],
+      before: { type: "general" },
+      after: { type: "tcm" },
+    });
+  });
+
   it("adds up over releases, and a figure that was changed back is no change", async () => {
     const app = await appAfter(correctFigure, withdrawFigure, changeBack, addIndicator);
     const { items } = await changesIn(app, first);

@@ -1,4 +1,4 @@
-import type { Designation, Observation, ReleaseChange } from "@yiheng/domain";
+import type { Designation, Hospital, Observation, ReleaseChange } from "@yiheng/domain";
 import { expect, test } from "vitest";
 import { en } from "../i18n/messages.en.ts";
 import { zh } from "../i18n/messages.zh.ts";
@@ -76,5 +76,25 @@ test("a title is told by its status", () => {
   };
   expect(factsOf(change, inEnglish)).toEqual([
     { term: "status", was: en.status["under-construction"], now: en.status.approved },
+  ]);
+});
+
+test("a hospital's class is told as it was and as it is, for it decides who may be compared", () => {
+  const north = {
+    name: { zh: "北城医院", en: "North" },
+    type: "general",
+    grade: "3A",
+  } as unknown as Hospital;
+  const change: ReleaseChange = {
+    table: "hospitals",
+    record: "north",
+    kind: "corrected",
+    columns: ["type", "province_zh"],
+    before: north,
+    after: { ...north, type: "tcm" },
+  };
+  expect(factsOf(change, inChinese)).toEqual([
+    { term: "类别", was: "综合医院", now: "中医医院" },
+    { term: "省份" },
   ]);
 });

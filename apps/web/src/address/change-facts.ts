@@ -1,10 +1,13 @@
 import {
   type Designation,
   figureWords,
+  type Hospital,
   type Locale,
   type Observation,
   periodText,
+  type Programme,
   type ReleaseChange,
+  type SourceDocument,
 } from "@yiheng/domain";
 import { periodInFull } from "../components/figure-text.ts";
 import type { Messages } from "../i18n/messages.zh.ts";
@@ -39,6 +42,12 @@ export function factsOf(change: ReleaseChange, speech: Speech): readonly ChangeF
       return facts(change, figureAspects(speech), speech);
     case "designations":
       return facts(change, titleAspects(speech), speech);
+    case "hospitals":
+      return facts(change, hospitalAspects(speech), speech);
+    case "documents":
+      return facts(change, documentAspects(speech), speech);
+    case "programmes":
+      return facts(change, programmeAspects(speech), speech);
     case "indicators":
       return facts(change, [], speech);
   }
@@ -115,5 +124,40 @@ function titleAspects({ locale, messages, words }: Speech): readonly Aspect<Desi
       term: words.columnName("label"),
       tell: ({ label }) => label[locale],
     },
+  ];
+}
+
+function hospitalAspects({ locale, messages, words }: Speech): readonly Aspect<Hospital>[] {
+  return [
+    { columns: ["name_zh", "name_en"], term: words.columnName("name"), tell: ({ name }) => name[locale] },
+    { columns: ["type"], term: words.columnName("type"), tell: ({ type }) => messages.hospitalType[type] },
+    { columns: ["grade"], term: words.columnName("grade"), tell: ({ grade }) => grade },
+  ];
+}
+
+function documentAspects({ locale, words }: Speech): readonly Aspect<SourceDocument>[] {
+  return [
+    {
+      columns: ["title_zh", "title_en"],
+      term: words.columnName("title"),
+      tell: ({ title }) => title[locale],
+    },
+    {
+      columns: ["covers_from", "covers_to"],
+      term: words.columnName("covers"),
+      tell: ({ covers }) => `${covers.from} – ${covers.to}`,
+    },
+    {
+      columns: ["published_on"],
+      term: words.columnName("published"),
+      tell: ({ publishedOn }) => publishedOn ?? "—",
+    },
+  ];
+}
+
+function programmeAspects({ locale, messages, words }: Speech): readonly Aspect<Programme>[] {
+  return [
+    { columns: ["name_zh", "name_en"], term: words.columnName("name"), tell: ({ name }) => name[locale] },
+    { columns: ["level"], term: words.columnName("level"), tell: ({ level }) => messages.level[level] },
   ];
 }

@@ -1,10 +1,16 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type {
+  Designation,
   DesignationId,
+  Hospital,
+  Indicator,
   IndicatorId,
   IndicatorSummary,
+  Localized,
   ObservationId,
+  Programme,
   ReleaseChange,
+  SourceDocument,
 } from "@yiheng/domain";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
@@ -34,7 +40,7 @@ export function ChangeLine({ change, indicators }: ChangeLineProps) {
       {facts.map((fact) => (
         <Fact key={fact.term} fact={fact} linked={linked} />
       ))}
-      {facts.length === 0 && href !== undefined && linked(words.definition)}
+      {facts.length === 0 && href !== undefined && linked(words.opens[change.table])}
     </li>
   );
 }
@@ -76,17 +82,24 @@ function Subject({ change, indicators }: ChangeLineProps) {
     const indicator = indicators.find((one) => one.id === id);
     return indicator ? say(indicator.name) : id;
   };
-  if (change.table === "indicators") return <b>{nameOf(change.record)}</b>;
   const item = change.after ?? change.before;
   if (item === undefined) return null;
-  const seat = hospitals.findIndex(({ id }) => id === item.hospital);
+  if (change.table === "indicators") return <b>{nameOf(change.record)}</b>;
+  const owner = "hospital" in item ? item.hospital : change.table === "hospitals" ? item.id : undefined;
+  const seat = hospitals.findIndex(({ id }) => id === owner);
   const hospital = hospitals[seat];
   return (
     <>
       {hospital && <HospitalName hospital={hospital} seat={seat} />}{" "}
-      {"indicator" in item ? nameOf(item.indicator) : say(item.label)}
+      {"indicator" in item ? nameOf(item.indicator) : say(titleOf(item))}
     </>
   );
+}
+
+/** What a record that is no figure is called. */
+function titleOf(item: Designation | Indicator | Hospital | SourceDocument | Programme): Localized {
+  if ("label" in item) return item.label;
+  return "title" in item ? item.title : item.name;
 }
 
 /** Where the present state of a record can be looked at; nowhere where it was withdrawn. */
@@ -100,5 +113,11 @@ function useHref(change: ReleaseChange): string | undefined {
       return here({ designation: change.record as DesignationId, receipt: undefined });
     case "indicators":
       return there("/dictionary", { part: "indicators", indicator: change.record as IndicatorId });
+    case "hospitals":
+      return there(`/hospitals/${change.record}`);
+    case "documents":
+      return there(`/documents/${change.record}`);
+    case "programmes":
+      return there("/specialties");
   }
 }

@@ -1,6 +1,8 @@
-import type { ReleaseChange } from "@yiheng/domain";
+import type { ReleaseChange, ToldTable } from "@yiheng/domain";
 import { useWords } from "../i18n/language.tsx";
 import { releaseNoteWords } from "./release-note-words.ts";
+
+const hasReceipt: ReadonlySet<ToldTable> = new Set(["observations", "designations"]);
 
 /** More than these would mark everything, and so nothing. */
 const most = 60;
@@ -11,7 +13,7 @@ const most = 60;
  */
 export function ChangedMarks({ changes }: { readonly changes: readonly ReleaseChange[] }) {
   const words = useWords(releaseNoteWords);
-  const marked = changes.filter(({ table, after }) => table !== "indicators" && after !== undefined);
+  const marked = changes.filter(({ table, after }) => hasReceipt.has(table) && after !== undefined);
   const rules = marked.slice(0, most).map((change) => ruleOf(change, words.kind[change.kind]));
   return <style dangerouslySetInnerHTML={{ __html: rules.join("\n") }} />;
 }

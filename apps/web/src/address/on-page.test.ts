@@ -1,11 +1,13 @@
 import { parseSelection } from "@yiheng/address";
 import type {
   Designation,
+  Hospital,
   HospitalId,
   Indicator,
   Observation,
   ObservationId,
   ReleaseChange,
+  SourceDocument,
 } from "@yiheng/domain";
 import { describe, expect, test } from "vitest";
 import { isOnPage, type Shown } from "./on-page.ts";
@@ -109,4 +111,29 @@ test("a definition is on its comparison and in the dictionary; the overview show
   expect(isOnPage(definition(["definition_zh"]), shown("/dictionary"))).toBe(true);
   expect(isOnPage(definition(["definition_zh"]), shown("/"))).toBe(false);
   expect(isOnPage(definition(["conditions"]), shown("/"))).toBe(true);
+});
+
+test("a hospital's class is on every page that compares it; a document's record on its own page and its hospital's", () => {
+  const hospital: ReleaseChange = {
+    table: "hospitals",
+    record: "north",
+    kind: "corrected",
+    columns: ["type"],
+    after: { id: "north" } as unknown as Hospital,
+  };
+  const pages = [
+    shown("/"),
+    shown("/", { selection: parseSelection("?hospital=west") }),
+    shown("/hospitals/:id?", { id: "north" }),
+    shown("/documents/:id?", { id: "north-2023-review" }),
+  ];
+  expect(pages.map((page) => isOnPage(hospital, page))).toEqual([true, false, true, false]);
+  const document: ReleaseChange = {
+    table: "documents",
+    record: "north-2023-review",
+    kind: "corrected",
+    columns: ["covers_to"],
+    after: { id: "north-2023-review", hospital: "north" } as unknown as SourceDocument,
+  };
+  expect(pages.map((page) => isOnPage(document, page))).toEqual([false, false, true, true]);
 });

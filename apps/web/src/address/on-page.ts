@@ -1,5 +1,13 @@
 import type { PageRoute, Selection } from "@yiheng/address";
-import type { Designation, Domain, Observation, ReleaseChange } from "@yiheng/domain";
+import type {
+  Designation,
+  Domain,
+  Hospital,
+  Observation,
+  Programme,
+  ReleaseChange,
+  SourceDocument,
+} from "@yiheng/domain";
 
 /** What a page shows: its route, what it is about, and what was chosen. */
 export interface Shown {
@@ -40,6 +48,27 @@ const definitions: ByPage<ReleaseChange> = {
   "/dictionary": ({ record }, { indicator }) => indicator === undefined || record === indicator,
 };
 
+/** Where a hospital stands with its name and class. */
+const hospitalRows: ByPage<Hospital> = {
+  "/": isAmongChosen,
+  "/compare": isAmongChosen,
+  "/specialties": isAmongChosen,
+  "/coverage": isAmongChosen,
+  "/requests/:id?": (hospital, { id }) => hospital.id === id,
+  "/hospitals/:id?": (hospital, { id }) => hospital.id === id,
+};
+
+const documentRows: ByPage<SourceDocument> = {
+  "/hospitals/:id?": ({ hospital }, { id }) => hospital === id,
+  "/documents/:id?": (document, { id }) => id === undefined || document.id === id,
+};
+
+const programmeRows: ByPage<Programme> = { "/specialties": () => true };
+
+function isAmongChosen({ id }: Hospital, { selection }: Shown): boolean {
+  return selection.hospital.length === 0 || selection.hospital.includes(id);
+}
+
 /** No hospital chosen means all. */
 function isChosen({ hospital }: Pick<Observation, "hospital">, { selection }: Shown): boolean {
   return selection.hospital.length === 0 || selection.hospital.includes(hospital);
@@ -53,6 +82,12 @@ export function isOnPage(change: ReleaseChange, shown: Shown): boolean {
       return change.record === receipt || isEither(change, figures, shown);
     case "designations":
       return change.record === designation || isEither(change, titles, shown);
+    case "hospitals":
+      return isEither(change, hospitalRows, shown);
+    case "documents":
+      return isEither(change, documentRows, shown);
+    case "programmes":
+      return isEither(change, programmeRows, shown);
     case "indicators":
       return isEither({ after: change }, definitions, shown);
   }

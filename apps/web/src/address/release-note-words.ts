@@ -33,6 +33,20 @@ const columnsZh: Readonly<Record<string, string>> = {
   numerator: "分子",
   denominator: "分母",
   conditions: "可比的条件",
+  short: "简称",
+  city: "城市",
+  province: "省份",
+  type: "类别",
+  grade: "等次",
+  former: "曾用名",
+  title: "标题",
+  publisher: "发布者",
+  published: "发布日期",
+  covers: "所述时间",
+  issuer: "颁发单位",
+  category: "类别",
+  ladder: "层级",
+  region: "地区",
 };
 
 const columnsEn: Readonly<Record<string, string>> = {
@@ -70,6 +84,20 @@ const columnsEn: Readonly<Record<string, string>> = {
   numerator: "numerator",
   denominator: "denominator",
   conditions: "conditions for comparing",
+  short: "short name",
+  city: "city",
+  province: "province",
+  type: "type",
+  grade: "grade",
+  former: "former names",
+  title: "title",
+  publisher: "publisher",
+  published: "publication date",
+  covers: "period covered",
+  issuer: "issuer",
+  category: "category",
+  ladder: "ladder",
+  region: "region",
 };
 
 /** A column by its first word: `period_from` and `period_to` are both the period. */
@@ -91,7 +119,14 @@ const zh = {
   was: "原为",
   now: "现为",
   kind: { added: "新增", withdrawn: "撤回", corrected: "更正" },
-  definition: "指标说明",
+  opens: {
+    observations: "出处",
+    designations: "出处",
+    indicators: "指标说明",
+    hospitals: "医院档案",
+    documents: "文件",
+    programmes: "重点专科",
+  },
   columnName: (column: string) => columnsZh[firstWord(column)] ?? "其他",
 };
 
@@ -115,7 +150,14 @@ const en: typeof zh = {
   was: "was",
   now: "now",
   kind: { added: "new", withdrawn: "withdrawn", corrected: "corrected" },
-  definition: "Definition",
+  opens: {
+    observations: "Receipt",
+    designations: "Receipt",
+    indicators: "Definition",
+    hospitals: "Profile",
+    documents: "Document",
+    programmes: "Key specialties",
+  },
   columnName: (column) => columnsEn[firstWord(column)] ?? "other",
 };
 

@@ -30,6 +30,18 @@ const silent: Readonly<Record<ToldTable, ReadonlySet<string>>> = {
     "caveats_zh",
     "caveats_en",
   ]),
+  hospitals: new Set(["note_zh", "note_en"]),
+  documents: new Set([
+    "url",
+    "file_name",
+    "text_sha256",
+    "chars",
+    "cannot_tell_zh",
+    "cannot_tell_en",
+    "note_zh",
+    "note_en",
+  ]),
+  programmes: new Set(["confusable_with", "note_zh", "note_en"]),
 };
 
 /** What differs between two states, record by record: those of the later state in its order, then what was withdrawn. */

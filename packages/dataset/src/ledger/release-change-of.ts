@@ -1,5 +1,5 @@
 import type { ReleaseChange } from "@yiheng/domain";
-import { indicatorOf } from "../records/catalogue.ts";
+import { hospitalOf, indicatorOf, programmeOf, sourceDocumentOf } from "../records/catalogue.ts";
 import { designationOf, observationOf } from "../records/figure.ts";
 import type { TableRecord } from "../table.ts";
 import type { RecordChange } from "./changes-between.ts";
@@ -16,6 +16,12 @@ export function releaseChangeOf(change: RecordChange): ReleaseChange {
       return { table: change.table, ...told, ...sides(change, designationOf) };
     case "indicators":
       return { table: change.table, ...told, ...sides(change, indicatorOf) };
+    case "hospitals":
+      return { table: change.table, ...told, ...sides(change, hospitalOf) };
+    case "documents":
+      return { table: change.table, ...told, ...sides(change, sourceDocumentOf) };
+    case "programmes":
+      return { table: change.table, ...told, ...sides(change, programmeOf) };
   }
 }
 

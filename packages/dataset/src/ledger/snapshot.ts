@@ -12,5 +12,8 @@ export function snapshotFrom(cellsOf: (table: ToldTable) => ReadonlyMap<string, 
     observations: cellsOf("observations"),
     designations: cellsOf("designations"),
     indicators: cellsOf("indicators"),
+    hospitals: cellsOf("hospitals"),
+    documents: cellsOf("documents"),
+    programmes: cellsOf("programmes"),
   };
 }

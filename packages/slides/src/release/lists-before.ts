@@ -3,7 +3,7 @@ import type { ReleaseLists } from "../release-lists.ts";
 
 /**
  * The lists of an earlier release: those of the present one with every change since taken back. What a release does not
- * tell (where words stand, notes, documents) stays as it is at present.
+ * tell (where words stand, notes) stays as it is at present.
  */
 export function listsBefore(
   lists: ReleaseLists,
@@ -18,6 +18,9 @@ export function listsBefore(
     observations: undone(lists.observations, of("observations"), ({ receipt }) => receipt.document),
     designations: undone(lists.designations, of("designations"), ({ receipt }) => receipt.document),
     indicators: undone(lists.indicators, of("indicators"), ({ domain }) => domain),
+    hospitals: undone(lists.hospitals, of("hospitals"), ({ province }) => province.zh),
+    documents: undone(lists.documents, of("documents"), ({ hospital }) => hospital),
+    programmes: undone(lists.programmes, of("programmes"), ({ category }) => category),
   };
 }
 

@@ -12,6 +12,7 @@ import {
 } from "@yiheng/domain";
 import { unitLabel } from "@yiheng/quantity";
 import { useLocation } from "wouter";
+import { useChangedFigures } from "../../address/use-changed-figures.ts";
 import { hospitalsQuery } from "../../api/queries.ts";
 import { Chart } from "../../charts/chart.tsx";
 
@@ -38,7 +39,8 @@ function SharedAxisChart({ comparison }: { readonly comparison: SharedAxisCompar
   const { selection, here } = useSelection();
   const [, navigate] = useLocation();
   const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
-  const chartWords = chartWordsOf(comparison, locale, messages);
+  const remarks = useChangedFigures();
+  const chartWords = chartWordsOf(comparison, locale, messages, remarks);
   const draw = (width: number, fontSize: number) => {
     const size: ChartSize = { width, fontSize };
     const plot = plotOf(comparison, hospitals);
@@ -65,7 +67,7 @@ function SharedAxisChart({ comparison }: { readonly comparison: SharedAxisCompar
         key={`${selection.density}-${comparison.indicator.id}`}
         draw={draw}
         fontSize={paintedFontSize[selection.density]}
-        summary={useSummary(comparison)}
+        summary={useSummary(comparison, remarks)}
         onMark={(id) => navigate(here({ receipt: id as ObservationId }))}
       />
     </section>
@@ -76,7 +78,7 @@ function SharedAxisChart({ comparison }: { readonly comparison: SharedAxisCompar
 const paintedFontSize = { desk: 14, wall: 22 } as const;
 
 /** The chart in words: verdict, figures, gaps. */
-function useSummary(comparison: Comparison): string {
+function useSummary(comparison: Comparison, remarks: ReadonlyMap<ObservationId, string>): string {
   const { locale, messages, say } = useLanguage();
   const words = useWords(compareWords);
   const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
@@ -84,8 +86,9 @@ function useSummary(comparison: Comparison): string {
     const hospital = hospitals.find(({ id }) => id === cell.hospital);
     const name = hospital ? say(hospital.short) : cell.hospital;
     if (!isObserved(cell)) return `${name} ${messages.missing[cell.missing]}`;
-    const { period } = cell.observation;
-    return `${name} ${figureWords(cell.observation, locale)} (${messages.year(yearOf(period))})`;
+    const { id, period } = cell.observation;
+    const beside = [messages.year(yearOf(period)), remarks.get(id)].filter(Boolean).join(messages.list);
+    return `${name} ${figureWords(cell.observation, locale)} (${beside})`;
   });
   const word = judgementWord(judgementOf(comparison), messages);
   return words.summary(say(comparison.indicator.name), word, values.join(messages.list));
