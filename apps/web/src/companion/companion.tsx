@@ -9,10 +9,11 @@ import { toggleFullScreen } from "./full-screen.ts";
 import { KeyboardHelp } from "./keyboard-help.tsx";
 import { useHashCall } from "./use-hash-call.ts";
 import { useKeys } from "./use-keys.ts";
+import { useLeftBehind } from "./use-left-behind.ts";
 import { useTour } from "./use-tour.ts";
 import "./companion.css";
 
-/** What accompanies every page once it has been read a while: its title, keys, tour, recent views, and whether the server is there. */
+/** What accompanies every page once it has been read a while: its title, keys, tour, recent views, drafts left behind, and whether the server is there. */
 export function Companion({ call }: { readonly call: Event | true }) {
   const help = useRef<HTMLDialogElement>(null);
   const [said, say] = useSaid();
@@ -21,6 +22,7 @@ export function Companion({ call }: { readonly call: Event | true }) {
   useOfflineKeeping();
   useTitle();
   useRecentViews();
+  useLeftBehind();
   const showHelp = () => {
     if (help.current === null || help.current.open) return;
     help.current.showModal();

@@ -40,6 +40,14 @@ const zh = {
       ],
     },
     {
+      title: "汇报",
+      rows: [
+        ["Alt ↑ ↓", "移动这一页"],
+        ["Ctrl Z", "撤销"],
+        ["Ctrl Shift Z", "重做"],
+      ],
+    },
+    {
       title: "导览",
       rows: [
         ["← →", "上一步、下一步"],
@@ -85,6 +93,14 @@ const en: typeof zh = {
         ["n p", "Next and previous"],
         ["t", "Change between text and list"],
         ["← →", "Move between marks"],
+      ],
+    },
+    {
+      title: "Decks",
+      rows: [
+        ["Alt ↑ ↓", "Move this slide"],
+        ["Ctrl Z", "Undo"],
+        ["Ctrl Shift Z", "Do again"],
       ],
     },
     {

@@ -18,7 +18,7 @@ export function CardMenu({ card }: { readonly card: CardExport }) {
   const { say } = useLanguage();
   const words = useWords(cardMenuWords);
   return (
-    <Menu label={words.label(say(card.title))} text={words.menu} onNear={preload}>
+    <Menu className="card-menu" label={words.label(say(card.title))} text={words.menu} onNear={preload}>
       {(menu, isOpen) =>
         isOpen ? (
           <Suspense fallback={<PlainEntries card={card} />}>

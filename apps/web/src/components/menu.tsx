@@ -4,18 +4,19 @@ interface MenuProps {
   /** What it is called where its text alone would not say it. */
   readonly label?: string | undefined;
   readonly text: string;
+  readonly className?: string;
   /** Called when the reader comes near, so that what it opens can be on its way. */
   readonly onNear?: () => void;
   readonly children: (menu: RefObject<HTMLDetailsElement | null>, isOpen: boolean) => ReactNode;
 }
 
 /** A button and what it opens over the page; it opens without scripts too. */
-export function Menu({ label, text, onNear, children }: MenuProps) {
+export function Menu({ label, text, className = "", onNear, children }: MenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   const isOpen = useIsOpen(menu);
   useDismissal(menu, isOpen);
   return (
-    <details ref={menu} className="card-menu">
+    <details ref={menu} className={`menu ${className}`}>
       <summary aria-label={label} onPointerEnter={onNear} onFocus={onNear}>
         {text}
       </summary>

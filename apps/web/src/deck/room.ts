@@ -1,8 +1,10 @@
 import { useEffect, useSyncExternalStore } from "react";
 import { late } from "../late.ts";
 import { Desk } from "./desk.ts";
+import { isUnsent } from "./known-deck.ts";
 import { openShelf } from "./open-shelf.ts";
 import { Sender } from "./sender.ts";
+import { noteUnsent } from "./unsent.ts";
 
 /** Where this browser's decks are edited, and what carries them to the server and back. */
 export interface Room {
@@ -17,6 +19,9 @@ export const room = late(async (): Promise<Room> => {
   channel.addEventListener("message", () => void desk.reread());
   await desk.reread();
   const sender = new Sender(desk);
+  const note = () => noteUnsent(desk.decks().some(isUnsent));
+  note();
+  desk.subscribe(note);
   const meetAll = () => void sender.meetAll();
   addEventListener("online", meetAll);
   // Hidden is the last that a page surely hears of, on a phone above all.

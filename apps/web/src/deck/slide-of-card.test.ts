@@ -6,24 +6,30 @@ import { slideOfView } from "./slide-of-card.ts";
 
 const slideAt = (address: string) => {
   const [path = "", search = ""] = address.split("?");
-  return slideOfView({ path, selection: parseSelection(search) });
+  return slideOfView({ path, selection: parseSelection(search) }, "r1");
 };
 
 it.each([
-  ["/?lang=en&theme=dark&density=wall&release=abc&show=verdicts&open=talent", "/?show=verdicts&open=talent"],
+  [
+    "/?lang=en&theme=dark&density=wall&release=abc&show=verdicts&open=talent",
+    "/?show=verdicts&open=talent&release=r1",
+  ],
   [
     "/compare?indicator=papers-sci&hospital=ankang,liuzhou&receipt=x",
-    "/compare?hospital=ankang,liuzhou&indicator=papers-sci",
+    "/compare?hospital=ankang,liuzhou&indicator=papers-sci&release=r1",
   ],
-  ["/hospitals/ankang?sort=scope&own=ankang", "/hospitals/ankang?own=ankang&sort=scope"],
-])("a slide of %s keeps what was chosen and nothing of how it was shown", (address, view) => {
-  const shown = slideAt(address);
-  expect(shown).toEqual({ view, layout: "page" });
-  expect(isSlideView(view)).toBe(true);
-});
+  ["/hospitals/ankang?sort=scope&own=ankang", "/hospitals/ankang?own=ankang&sort=scope&release=r1"],
+])(
+  "a slide of %s keeps what was chosen, under which release, and nothing of how it was shown",
+  (address, view) => {
+    const shown = slideAt(address);
+    expect(shown).toEqual({ view, layout: "page" });
+    expect(isSlideView(view)).toBe(true);
+  },
+);
 
 it("names the indicator that a comparison opens with, so that the slide stays what was seen", () => {
-  expect(slideAt("/compare")?.view).toMatch(/^\/compare\?indicator=[\w-]+$/u);
+  expect(slideAt("/compare")?.view).toMatch(/^\/compare\?indicator=[\w-]+&release=r1$/u);
 });
 
 it("makes no slide of what is no view", () => {

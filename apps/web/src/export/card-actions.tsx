@@ -1,6 +1,8 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { stampSvg } from "@yiheng/contract";
 import { domains } from "@yiheng/domain";
 import { type RefObject, useState } from "react";
+import { sourcesQuery } from "../api/queries.ts";
 import { type CardExport, comparisonFiles } from "../components/card-menu-files.ts";
 import { FileEntries } from "../components/card-menu.tsx";
 import { AddEntries } from "../deck/add-entries.tsx";
@@ -71,7 +73,8 @@ export function CardActions({ card, menu }: CardActionsProps) {
 /** What the card shows, as a slide. */
 function DeckEntries({ card }: { readonly card: CardExport }) {
   const { path, selection } = useSelection();
-  const shown = slideOfCard(card, { path, selection });
+  const { release } = useSuspenseQuery(sourcesQuery).data;
+  const shown = slideOfCard(card, { path, selection }, release);
   return (
     shown && (
       <div className="deck-entries">

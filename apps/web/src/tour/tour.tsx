@@ -100,7 +100,7 @@ function Verdicts() {
 /** Esc ends the tour wherever the focus is, unless something that lies over the page wants it first. */
 function useEscape(onEnd: () => void): void {
   const onKey = useEffectEvent((event: globalThis.KeyboardEvent) => {
-    if (event.key === "Escape" && document.querySelector(".receipt, dialog[open], .card-menu[open]") === null)
+    if (event.key === "Escape" && document.querySelector(".receipt, dialog[open], .menu[open]") === null)
       onEnd();
   });
   useEffect(() => {

@@ -5,7 +5,7 @@ import { isFirstVisit, rememberTour } from "./first-visit.ts";
 
 const quietMs = 1500;
 const signs = ["keydown", "pointerdown", "wheel", "scroll"];
-const whatIsOpen = "dialog[open], .receipt, .card-menu[open], .display[open]";
+const whatIsOpen = "dialog[open], .receipt, .menu[open], .display[open]";
 
 /**
  * Begins the tour once, on a first visit to the overview as it comes: an address that chooses something was made for

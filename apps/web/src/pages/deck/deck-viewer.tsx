@@ -5,7 +5,7 @@ import { deckWords } from "../../deck/words.ts";
 import { useWords } from "../../i18n/language.tsx";
 import { CopyButton, Departed } from "./departed.tsx";
 import { HandOut } from "./hand-out.tsx";
-import { SlidePicture } from "./slide-picture.tsx";
+import { SlideView } from "./slide-view.tsx";
 import { deckPageWords } from "./words.ts";
 
 /** A deck that this link only shows. */
@@ -29,7 +29,7 @@ export function DeckViewer({ room, known }: { readonly room: Room; readonly know
         {slides.map((slide, at) => (
           <li key={slide.id} className={`slide-row${slide.hidden ? " is-hidden" : ""}`}>
             <span className="slide-number">{at + 1}</span>
-            <SlidePicture slide={slide} />
+            <SlideView slide={slide} />
             <div className="slide-texts">
               <h2>{slide.headline}</h2>
               <p className="slide-note">{slide.note}</p>

@@ -2,7 +2,8 @@ import { routeOf } from "@yiheng/address";
 import { cleanLine, cleanLines, cutTo, deckLimits, type Slide, slideLayouts } from "@yiheng/domain";
 import type { KeyboardEvent } from "react";
 import { useWords } from "../../i18n/language.tsx";
-import { SlidePicture } from "./slide-picture.tsx";
+import { ClaimNotes } from "./claim-notes.tsx";
+import { SlideView } from "./slide-view.tsx";
 import { TextField } from "./text-field.tsx";
 import type { Dragging } from "./use-reorder.ts";
 import type { SlideActions } from "./use-slide-actions.ts";
@@ -43,8 +44,15 @@ export function SlideRow({ slide, place, count, actions, handle, dragging }: Row
           <span aria-hidden="true">⠿</span>
         </button>
         <span className="slide-number">{place + 1}</span>
+        <Step sign="↑" label={words.up} isEnd={place === 0} onStep={() => actions.move(id, place - 1)} />
+        <Step
+          sign="↓"
+          label={words.down}
+          isEnd={place === count - 1}
+          onStep={() => actions.move(id, place + 1)}
+        />
       </div>
-      <SlidePicture slide={slide} />
+      <SlideView slide={slide} />
       <div className="slide-texts">
         <TextField
           label={words.headline}
@@ -54,7 +62,13 @@ export function SlideRow({ slide, place, count, actions, handle, dragging }: Row
           most={deckLimits.headline}
           keep={(typed) => cutTo(deckLimits.headline, cleanLine(typed))}
           onChange={(typed) => actions.change(id, { headline: typed }, `headline ${id}`)}
-        />
+        >
+          <ClaimNotes
+            text={headline}
+            slide={slide}
+            onRewrite={(text) => actions.change(id, { headline: text })}
+          />
+        </TextField>
         <TextField
           label={words.note}
           isLong
@@ -62,16 +76,12 @@ export function SlideRow({ slide, place, count, actions, handle, dragging }: Row
           most={deckLimits.note}
           keep={(typed) => cutTo(deckLimits.note, cleanLines(typed))}
           onChange={(typed) => actions.change(id, { note: typed }, `note ${id}`)}
-        />
+        >
+          <ClaimNotes text={note} slide={slide} onRewrite={(text) => actions.change(id, { note: text })} />
+        </TextField>
       </div>
       <div className="slide-actions" role="group" aria-label={words.more(place + 1)}>
         <Layout slide={slide} actions={actions} />
-        <button type="button" disabled={place === 0} onClick={() => actions.move(id, place - 1)}>
-          {words.up}
-        </button>
-        <button type="button" disabled={place === count - 1} onClick={() => actions.move(id, place + 1)}>
-          {words.down}
-        </button>
         <button type="button" onClick={() => actions.duplicate(id)}>
           {words.duplicate}
         </button>
@@ -84,6 +94,27 @@ export function SlideRow({ slide, place, count, actions, handle, dragging }: Row
         {hidden && <span className="quiet">{words.hiddenMark}</span>}
       </div>
     </li>
+  );
+}
+
+/** A step up or down, for who neither drags nor knows the keys. */
+function Step(props: {
+  readonly sign: string;
+  readonly label: string;
+  readonly isEnd: boolean;
+  readonly onStep: () => void;
+}) {
+  return (
+    <button
+      type="button"
+      className="slide-step"
+      aria-label={props.label}
+      title={props.label}
+      disabled={props.isEnd}
+      onClick={props.onStep}
+    >
+      <span aria-hidden="true">{props.sign}</span>
+    </button>
   );
 }
 

@@ -1,5 +1,5 @@
 import { lengthOf } from "@yiheng/domain";
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { useWords } from "../../i18n/language.tsx";
 import { deckPageWords } from "./words.ts";
 
@@ -13,13 +13,25 @@ interface FieldProps {
   readonly onChange: (typed: string) => void;
   readonly isLong?: boolean;
   readonly className?: string;
+  /** What is said about the text. */
+  readonly children?: ReactNode;
 }
 
 /** How near the limit the count is said. */
 const nearly = 0.8;
 
 /** A text with a limit. What goes over it stays in the field, and it is said that it is not saved. */
-export function TextField({ label, hint, value, most, keep, onChange, isLong, className }: FieldProps) {
+export function TextField({
+  label,
+  hint,
+  value,
+  most,
+  keep,
+  onChange,
+  isLong,
+  className,
+  children,
+}: FieldProps) {
   const words = useWords(deckPageWords);
   const [typed, setTyped] = useState<string>();
   const id = useId();
@@ -53,11 +65,12 @@ export function TextField({ label, hint, value, most, keep, onChange, isLong, cl
       >
         {used >= most * nearly && words.left(used, most)} {isOver && words.over(used - most, most)}
       </span>
+      {children}
     </div>
   );
 }
 
-const [fewestRows, mostRows, lettersARow] = [2, 10, 60];
+const [fewestRows, mostRows, lettersARow] = [3, 12, 60];
 
 function rowsOf(text: string): number {
   const rows = text.split("\n").reduce((sum, line) => sum + 1 + Math.floor(line.length / lettersARow), 0);
