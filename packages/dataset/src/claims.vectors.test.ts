@@ -30,6 +30,8 @@ function told({ state, reasons: [first] }: Claim): string {
   return first === undefined || first.code === "caveat" ? state : `${state} ${first.code}`;
 }
 
+const isDoubtful = ({ state }: Claim) => state === "not-supported" || state === "not-checkable";
+
 type Vectors = Readonly<Record<string, string>>;
 
 /** Each text with its claims' states in order, each with its first reason; `-` where it claims nothing. */
@@ -37,7 +39,15 @@ function checkSlide(theme: string, shown: string, vectors: Vectors, own?: string
   describe(`claims: ${theme}`, () => {
     const slide = slideOf(shown, own);
     test.each(Object.entries(vectors))("%s: %s", (text, expected) => {
-      expect(checkClaims(text, slide).map(told).join("; ") || "-").toBe(expected);
+      const claims = checkClaims(text, slide);
+      expect(claims.map(told).join("; ") || "-").toBe(expected);
+      for (const { start, end, rewrite } of claims) {
+        if (rewrite === undefined) continue;
+        expect(checkClaims(rewrite, slide).filter(isDoubtful)).toEqual([]);
+        const replaced = checkClaims(`${text.slice(0, start)}${rewrite}${text.slice(end)}`, slide);
+        const there = replaced.filter((one) => one.start >= start && one.end <= start + rewrite.length);
+        expect(there.filter(({ state }) => state === "not-supported")).toEqual([]);
+      }
     });
   });
 }

@@ -5,7 +5,7 @@ import { countOf, type Groups, match, yearsIn } from "./word-pattern.ts";
 const chineseQualifier = "大约|约|将近|接近|近|超过|超出|超|逾|不到|不足|至少";
 const chineseDigits = "一二两三四五六七八九十百";
 const times = new RegExp(
-  `(?<before>${chineseQualifier}|高达)?(?<number>\\d+(?:\\.\\d+)?|[${chineseDigits}]+|[数几])(?<plus>[多余几])?倍(?<more>多|余|有余)?(?<after>以上|左右|上下|以内)?`,
+  `(?<before>${chineseQualifier}|高达)?(?<number>\\d{1,12}(?:\\.\\d{1,6})?|[${chineseDigits}]{1,12}|[数几])(?<plus>[多余几])?倍(?<more>多|余|有余)?(?<after>以上|左右|上下|以内)?`,
   "uy",
 );
 const fraction = new RegExp(
@@ -13,7 +13,7 @@ const fraction = new RegExp(
   "uy",
 );
 const placed = /第(?<place>[二三四五六七八九]|[2-9])(?:名|位)?(?![批届期季次人个轮类章节页\d])/uy;
-const spelled = /[一二两三四五六七八九十百千万亿零〇]*[十百千万亿][一二两三四五六七八九十百千万亿零〇]*/uy;
+const spelled = /[一二两三四五六七八九零〇]{0,2}[十百千万亿][一二两三四五六七八九十百千万亿零〇]{0,20}/uy;
 const hospitals = /[这那]?(?<count>[一二两三四五六七八九]|[1-9])家(?:医院)?/uy;
 const grade = /[A-D]\+{0,2}(?![A-Za-z+])/uy;
 /** What a number of hospitals may stand behind; behind anything else 家 counts institutions of an indicator. */

@@ -97,12 +97,15 @@ function fragmentsOf(sentence: readonly Token[]): readonly (readonly Token[])[] 
   const fragments: Token[][] = [[]];
   const claimsBehind = claimsFrom(sentence);
   let closesAt = -1;
+  let hasAmount = false;
   for (const [at, token] of sentence.entries()) {
     const current = fragments.at(-1) ?? [];
+    if (current.length === 0) hasAmount = false;
+    hasAmount ||= saysAmount(token);
     if (token.role === "open" && at > closesAt) closesAt = closingOf(sentence, at);
     const isAside = at < closesAt;
     if (token.role === "pause" && isAside) current.push({ ...token, role: "filler" });
-    else if (!isAside && endsFragment(token, current, claimsBehind[at + 1] === true)) fragments.push([]);
+    else if (!isAside && endsFragment(token, hasAmount && claimsBehind[at + 1] === true)) fragments.push([]);
     else current.push(token);
   }
   return fragments;
@@ -122,9 +125,9 @@ function claimsFrom(sentence: readonly Token[]): readonly boolean[] {
   return marks;
 }
 
-function endsFragment(token: Token, current: readonly Token[], isClaimAhead: boolean): boolean {
-  if (token.role === "pause" || token.role === "but") return true;
-  return (token.role === "and" || token.role === "versus") && isClaimAhead && current.some(saysAmount);
+function endsFragment({ role }: Token, isBetweenClaims: boolean): boolean {
+  if (role === "pause" || role === "but") return true;
+  return (role === "and" || role === "versus") && isBetweenClaims;
 }
 
 function saysAmount({ role }: Token): boolean {
@@ -142,15 +145,6 @@ function closingOf(sentence: readonly Token[], open: number): number {
   return open;
 }
 
-/** “在公布的三家中，” says among whom, and belongs to what follows. */
-function saysAmong(clause: readonly Token[]): boolean {
-  const isOfSome = clause[0]?.role === "of" && clause.some(({ role }) => role === "some");
-  return (
-    (isOfSome || clause.some(({ role }) => role === "among")) &&
-    !clause.some(({ role }) => role === "hospital" || role === "amount")
-  );
-}
-
 const naming: ReadonlySet<Token["role"]> = new Set<Token["role"]>([
   "hospital",
   "own",
@@ -162,18 +156,33 @@ const naming: ReadonlySet<Token["role"]> = new Set<Token["role"]>([
 /** A row of names cut at its commas belongs together with what is said of it. */
 function joined(fragments: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
   const clauses: Token[][] = [];
-  let row: Token[] = [];
+  let row: Token[] | undefined;
   for (const fragment of fragments) {
-    const continues = row.length > 0 && (fragment[0]?.role === "hospital" || saysAmong(row));
-    if (row.length > 0 && !continues) clauses.push(row);
-    const clause: Token[] = continues ? [...row, ...fragment] : [...fragment];
-    const isRow =
-      clause[0]?.role !== "versus" &&
-      clause.some(({ role }) => role === "hospital") &&
-      clause.every(({ role }) => naming.has(role));
-    const leadsOn = isRow || saysAmong(clause);
-    row = leadsOn ? clause : [];
-    if (!leadsOn) clauses.push(clause);
+    const continues = row !== undefined && (fragment[0]?.role === "hospital" || isAmong(row));
+    if (row === undefined || !continues) {
+      row = [...fragment];
+      clauses.push(row);
+    } else row.push(...fragment);
+    if (!isRow(fragment) && !isAmong(row)) row = undefined;
   }
-  return row.length > 0 ? [...clauses, row] : clauses;
+  return clauses;
+}
+
+/** Names and nothing that is said of them; “与荆门相比” is no such row. */
+function isRow(fragment: readonly Token[]): boolean {
+  return (
+    fragment[0]?.role !== "versus" &&
+    fragment.some(({ role }) => role === "hospital") &&
+    fragment.every(({ role }) => naming.has(role))
+  );
+}
+
+const longestLead = 12;
+
+/** “在公布的三家中，” says among whom, and belongs to what follows. */
+function isAmong(clause: readonly Token[]): boolean {
+  if (clause.length > longestLead) return false;
+  const isOfSome = clause[0]?.role === "of" && clause.some(({ role }) => role === "some");
+  const names = clause.some(({ role }) => role === "hospital" || role === "amount");
+  return !names && (isOfSome || clause.some(({ role }) => role === "among"));
 }

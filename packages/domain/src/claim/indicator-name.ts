@@ -26,7 +26,9 @@ function softened(form: string): string[] {
   const forms = [form];
   let core = form;
   for (;;) {
-    const after = softWords.after.find((word) => core.endsWith(word) && core.length > word.length + 1);
+    const after = softWords.after.find(
+      (word) => core.endsWith(word) && core.length > word.length + (word === "等级" ? 3 : 1),
+    );
     const before = softWords.before.find((word) => core.startsWith(word) && core.length > word.length + 1);
     if (after !== undefined) core = core.slice(0, -after.length);
     else if (before !== undefined) core = core.slice(before.length);
@@ -57,20 +59,29 @@ export function shortFormsOf(indicators: readonly Named[], longest: number): Rea
     parts.set(part, naming.set(id, Math.min(rest, naming.get(id) ?? Infinity)));
   };
   for (const indicator of indicators) {
-    for (const form of indicatorForms(indicator)) {
-      if (!/\p{Script=Han}/u.test(form)) continue;
-      for (let start = 0; start < form.length - 1; start += 1) {
-        for (let end = start + 2; end <= Math.min(form.length, start + longest); end += 1) {
-          const part = form.slice(start, end);
-          if (!courses.test(part)) add(part, indicator.id, form.length - part.length);
-        }
-      }
-    }
+    for (const form of new Set([plain(indicator.name.zh), ...indicator.aliases.map(plain)]))
+      for (const [part, rest] of partsOf(form, longest)) add(part, indicator.id, rest);
     const words = wordsOfName(indicator.name.en);
     const hard = words.filter((word) => !soft.has(word));
     for (const word of words) {
       if (!/^(?:of|the|and|a|in|for|with|to)$/u.test(word))
         add(word, indicator.id, hard.filter((one) => one !== word).length + (soft.has(word) ? 1 : 0));
+    }
+  }
+  return parts;
+}
+
+/** Every stretch of a Chinese name of two signs and more, with how many signs of its core it leaves out. */
+function partsOf(form: string, longest: number): readonly (readonly [part: string, rest: number])[] {
+  const core = softened(form).at(-1) ?? form;
+  const from = form.indexOf(core);
+  const parts: [string, number][] = [];
+  for (let start = 0; start < form.length - 1; start += 1) {
+    for (let end = start + 2; end <= Math.min(form.length, start + longest); end += 1) {
+      const part = form.slice(start, end);
+      if (courses.test(part)) break;
+      const isInCore = start >= from && end <= from + core.length;
+      parts.push([part, (isInCore ? core.length : form.length) - part.length]);
     }
   }
   return parts;

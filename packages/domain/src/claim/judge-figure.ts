@@ -5,7 +5,6 @@ import {
   rungLabel,
   tryParseQuantity,
   type UnitId,
-  unitLabel,
   firmEnds,
 } from "@yiheng/quantity";
 import { isObserved, type PassedOver } from "../cell.ts";
@@ -14,7 +13,7 @@ import type { HospitalId } from "../hospital.ts";
 import { hasNumber, type Observation } from "../observation.ts";
 import { yearOf } from "../period.ts";
 import type { ClaimReason } from "./claim.ts";
-import { claimReason, type ClaimReasonCode } from "./claim-words.ts";
+import { type ClaimReasonCode } from "./claim-words.ts";
 import {
   against,
   type Bench,
@@ -26,6 +25,7 @@ import {
   printedText,
   reasonAbout,
 } from "./finding.ts";
+import { otherUnit } from "./naming.ts";
 import type { ClaimedAmount, Part } from "./part.ts";
 import { fitOf, isSameQuantity } from "./proof.ts";
 
@@ -50,15 +50,9 @@ function rungOf(printed: string, unit: UnitId): Quantity | undefined {
 export function judgeFigure({ subject, amount }: Extract<Part, { kind: "figure" }>, bench: Bench): Finding {
   const cell = cellOf(bench.comparison, subject);
   if (cell === undefined) return against([notReported(subject, bench)]);
-  const { unit, name } = bench.comparison.indicator;
+  const { unit } = bench.comparison.indicator;
   const claimed = claimedQuantity(amount, unit);
-  if (claimed === undefined)
-    return against([
-      claimReason("other-unit", {
-        indicator: name,
-        unit: { zh: unitLabel(unit, "zh"), en: unitLabel(unit, "en") },
-      }),
-    ]);
+  if (claimed === undefined) return against([otherUnit(bench.comparison.indicator)]);
   const { years } = bench.statement;
   const main = isObserved(cell) ? cell.observation : undefined;
   if (main !== undefined && years.every((year) => year === yearOf(main.period)))

@@ -2,6 +2,7 @@
 export const wordRoles = [
   "filler",
   "about",
+  "no-less",
   "of",
   "than",
   "versus",
@@ -67,10 +68,11 @@ interface Words {
 /** The words of claims in both languages, one line a role. */
 const words: Readonly<Record<WordRole, Words>> = {
   filler: {
-    zh: "是 为 了 在 获评 通过 接收 派驻 开设 拥有 共 共有 达 达到 达到了 高达 有 拥有 其 该 这 年 全年 当年 年度 医院 数 数量 数据 人数 次数 总数 总量 也 还 则 就 已 已经 以 凭 凭借 从 看 来看 报告 年报 显示 可见 完成 开展 承担 取得 获得 实现 印出 印的 所 之 个 项 家 名 位 篇 人 例 台次 人次 级 等级 方面 情况 上 里 时 到 更 又 市 而 指标 量 规模 由",
-    en: "the|a|an|at|in|for|to|with|have|has|had|is|are|was|were|be|been|being|it|its|that|this|their|there|which|who|as|many|much|figure|figures|number|numbers|count|year|hospital|hospitals|shows|show|showing|according|won|wins|gained|obtained|obtains|recorded|records|saw|reached|reaches|carried|out|completed|did|does|do|on|also|stands|stood|same|items|item|people|persons|person|visits|visit|papers|cases|case|operations|places|place|institutions|copies|samples|tests|uses|beds|rooms|books|yuan|days|minutes|hours|sessions|stars|discharges|inferred|they|then|those|came|come|level|grade|work|works|kinds|pairs|teams|batches|households|attendances",
+    zh: "是 为 了 在 获评 通过 接收 派驻 开设 拥有 共 共有 达 达到 达到了 高达 有 拥有 其 该 这 年 全年 当年 年度 医院 数 数量 数据 总数 总量 也 还 则 就 已 已经 以 凭 凭借 从 看 来看 报告 年报 显示 可见 完成 开展 承担 取得 获得 实现 印出 印的 所 之 方面 情况 上 里 时 到 更 又 指标 量 排 排名 位列 位居 名列 排在 居",
+    en: "the|a|an|at|in|for|to|with|have|has|had|is|are|was|were|be|been|being|it|its|that|this|their|there|which|who|as|many|much|figure|figures|number|numbers|count|year|hospital|hospitals|shows|show|showing|according|won|wins|gained|obtained|obtains|recorded|records|saw|reached|reaches|carried|out|completed|did|does|do|on|also|stands|stood|inferred|they|then|those|came|come|published|approved",
   },
   about: { zh: "约为 约是 约占 大约是 大约为 约有 约达", en: "" },
+  "no-less": { zh: "至少有 至少为 至少达 至少达到", en: "" },
   of: { zh: "的", en: "of|'s|s'" },
   than: { zh: "比 较 比起", en: "than" },
   versus: { zh: "相比 相比之下 相较 对比 与 同 跟 和", en: "compared with|compared to|versus|vs|against" },
@@ -86,7 +88,10 @@ const words: Readonly<Record<WordRole, Words>> = {
     zh: "高于 多于 大于 长于 超过 超过了 超 超越",
     en: "exceeds|exceed|exceeded|exceeding|surpasses|surpass|surpassed|above|over|outnumbers",
   },
-  below: { zh: "低于 少于 小于 短于 不及", en: "below|under|falls short of|fell short of" },
+  below: {
+    zh: "低于 少于 小于 短于 不及 不到 不足 未达 未达到 达不到",
+    en: "below|under|falls short of|fell short of",
+  },
   "not-below": {
     zh: "不低于 不少于 不小于",
     en: "not below|no fewer than|not fewer than|no less than|not less than|no lower than|not lower than|at least as many as|at least as high as",
@@ -112,7 +117,7 @@ const words: Readonly<Record<WordRole, Words>> = {
     en: "fewest|lowest|smallest|least|shortest|minimum",
   },
   first: {
-    zh: "第一 第1 首位 居首 位居首位 居首位 榜首 第一位 第一名 排名第一 位居第一 排第一 位列第一 名列第一 居第一 居第一位 领跑 排名首位",
+    zh: "第一 第1 第1名 第1位 首位 居首 位居首位 居首位 榜首 第一位 第一名 排名第一 位居第一 排第一 位列第一 名列第一 居第一 居第一位 领跑 排名首位",
     en: "first|ranks first|ranked first|rank first|comes first|came first|number one|no. 1|tops|topped|leads|lead|led|leader|in first place|takes first place|top of the list",
   },
   last: {
@@ -121,7 +126,7 @@ const words: Readonly<Record<WordRole, Words>> = {
   },
   equal: {
     zh: "持平 相同 一样 相等 一致 并列 等于 一样多 同为 同样 等同",
-    en: "equal|equals|equal to|the same as|the same|as many as|as high as|tied|ties with|tied with|level with|on a level with|identical",
+    en: "equal|equals|equal to|the same as|the same|same|as many as|as many|as high as|as high|just as many|tied|ties with|tied with|level with|on a level with|identical",
   },
   alike: {
     zh: "相当 相当于 接近 差不多 相近 不相上下",
@@ -155,12 +160,12 @@ const words: Readonly<Record<WordRole, Words>> = {
     en: "year after year|every year|each year|continuously|year by year|keeps rising|keep rising",
   },
   rise: {
-    zh: "增长 上升 提升 增加 提高 上涨 增幅 增长了 增加了 上升了 提升了",
+    zh: "延长 增长 上升 提升 增加 提高 上涨 增幅 增长了 增加了 上升了 提升了",
     en: "grew|grow|grown|grows|growing|rose|rise|rises|rising|risen|increased|increase|increases|increasing|up|growth|climbed",
   },
   doubled: { zh: "翻番 翻一番 翻了一番", en: "doubled" },
   fall: {
-    zh: "下降 减少 降低 下滑 下降了 减少了 降低了 回落 降幅",
+    zh: "缩短 下降 减少 降低 下滑 下降了 减少了 降低了 回落 降幅",
     en: "fell|fall|falls|fallen|falling|dropped|drop|drops|declined|decline|decreased|decrease|down|shrank",
   },
   "year-on-year": {
@@ -168,7 +173,7 @@ const words: Readonly<Record<WordRole, Words>> = {
     en: "year on year|year-on-year|from the previous year|over the previous year|on the previous year|from the year before|on the year before|yoy",
   },
   not: {
-    zh: "不 未 非 并非 不是 并不 并不是 没 并未",
+    zh: "并非 不是 并不是",
     en: "not|never|n't|isn't|wasn't|aren't|doesn't|didn't",
   },
   cause: {
@@ -234,7 +239,7 @@ export const numerals: Readonly<Record<string, number>> = {
 /** What may be left out of an indicator's name without changing which it is. */
 export const softWords = {
   before: ["新立", "发表", "科研"],
-  after: ["人数", "项数", "例数", "个数", "家数", "份数", "次数", "人次", "数"],
+  after: ["等级", "人数", "项数", "例数", "个数", "家数", "份数", "次数", "人次", "数"],
   english: new Set("of the and a in for with to approved published research".split(" ")),
 } as const;
 

@@ -1,5 +1,6 @@
 import type { Comparison } from "../comparison.ts";
-import type { IndicatorId } from "../indicator.ts";
+import { type UnitId, unitLabel } from "@yiheng/quantity";
+import type { IndicatorId, IndicatorSummary } from "../indicator.ts";
 import type { ClaimMatter, ClaimReason } from "./claim.ts";
 import { claimReason } from "./claim-words.ts";
 import type { Naming } from "./indicator-name.ts";
@@ -23,10 +24,12 @@ export function topicOf(
   if (loose[0] !== undefined)
     return { problem: claimReason("near-name", { indicator: nameOf(loose[0], matter) }) };
   const namings = tokens.flatMap((token) => (token.role === "indicator" ? [token.naming] : []));
-  const named = namings.length === 0 ? undefined : indicatorOf(namings, tokens, matter);
+  const units = tokens.flatMap((token) => (token.role === "unit" ? token : []));
+  const withUnits = [...namings, ...units.flatMap(({ naming }) => naming ?? [])];
+  const named = namedBy(withUnits, namings, tokens, matter);
   if (typeof named === "object") return { problem: named };
   const [only, ...others] = matter.comparisons;
-  const id = grown(
+  const id = sibling(
     named ?? inherited ?? (others.length === 0 ? only?.indicator.id : undefined),
     tokens,
     matter,
@@ -35,7 +38,43 @@ export function topicOf(
   const comparison = matter.comparisons.find(({ indicator }) => indicator.id === id);
   if (comparison === undefined)
     return { problem: claimReason("not-on-slide", { indicator: nameOf(id, matter) }) };
-  return { comparison, id, cares: [] };
+  const stray = units.find(
+    ({ word, naming }) => naming?.has(id) !== true && !isLabelOf(word, comparison.indicator.unit),
+  );
+  const isInFull =
+    named === undefined ||
+    id !== named ||
+    withUnits.some((naming) =>
+      [id, id.replace(/-new$/u, "")].some((one) => naming.get(one as IndicatorId) === 0),
+    );
+  const cares = isInFull ? [] : [claimReason("as-read", { indicator: comparison.indicator.name })];
+  return stray === undefined ? { comparison, id, cares } : { problem: otherUnit(comparison.indicator) };
+}
+
+/** The noun behind a number helps to name the indicator, unless it is the indicator's plain unit. */
+function namedBy(
+  all: readonly Naming[],
+  withoutUnits: readonly Naming[],
+  tokens: readonly Token[],
+  matter: ClaimMatter,
+): IndicatorId | ClaimReason | undefined {
+  if (all.length === 0) return undefined;
+  const named = indicatorOf(all, tokens, matter);
+  const isUnitInTheWay =
+    typeof named === "object" && withoutUnits.length > 0 && withoutUnits.length < all.length;
+  return isUnitInTheWay ? indicatorOf(withoutUnits, tokens, matter) : named;
+}
+
+function isLabelOf(word: string, unit: UnitId): boolean {
+  return word === unitLabel(unit, "en") || word === unitLabel(unit, "en", 1);
+}
+
+/** That an amount is counted in another unit than the indicator. */
+export function otherUnit({ name, unit }: IndicatorSummary): ClaimReason {
+  return claimReason("other-unit", {
+    indicator: name,
+    unit: { zh: unitLabel(unit, "zh"), en: unitLabel(unit, "en") },
+  });
 }
 
 function nameOf(id: IndicatorId, { indicators }: ClaimMatter) {
@@ -75,16 +114,18 @@ function isOfNew(id: IndicatorId): boolean {
   return id.endsWith("-new");
 }
 
-/** “门急诊人次同比增长” speaks of the growth, which is an indicator of its own. */
-function grown(
+/** “门急诊人次同比增长” speaks of the growth, “国考排名前28%” of the percentage: indicators of their own. */
+function sibling(
   id: IndicatorId | undefined,
   tokens: readonly Token[],
   { indicators }: ClaimMatter,
 ): IndicatorId | undefined {
-  const speaksOfGrowth = tokens.some(
-    ({ role }) => role === "year-on-year" || role === "rise" || role === "fall" || role === "doubled",
-  );
-  const isSeries = tokens.some(({ role }) => role === "every-year" || role === "steady" || role === "years");
-  if (id === undefined || !speaksOfGrowth || isSeries) return id;
-  return indicators.find((one) => one.kind === "growth" && one.id === `${id}-growth`)?.id ?? id;
+  if (id === undefined) return undefined;
+  const has = (...roles: readonly Token["role"][]) => tokens.some(({ role }) => roles.includes(role));
+  const isSeries = has("every-year", "steady", "years");
+  const named = (name: string) => indicators.find((one) => one.id === name && name !== id)?.id;
+  if (has("year-on-year", "rise", "fall", "doubled") && !isSeries)
+    return named(`${id}-growth`) ?? named(`${id}-change`) ?? id;
+  const isTopPart = tokens.some((token) => token.role === "amount" && /^前.*[%‰]$/u.test(token.printed));
+  return isTopPart ? (named(id.replace(/-rank$/u, "-percentile")) ?? id) : id;
 }

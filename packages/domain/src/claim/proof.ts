@@ -48,7 +48,9 @@ export function fitOf(claimed: Quantity, printed: Ends): Fit {
     const proof = within(firmEnds(claimed), printed);
     return proof === "true" && all !== "true" ? { proof, looseness: "far-off" } : { proof };
   }
-  const isSoft = claimed.bound === "convention";
+  // 149余 leaves 149 open by the letter, but nobody would say so of 149
+  const isAtEnd = claimed.qualifier === "about-plus" && printed.upper?.at === claimed.lower;
+  const isSoft = claimed.bound === "convention" || isAtEnd;
   return all === "true" && isSoft ? { proof: "true", looseness: "rounded" } : { proof: all };
 }
 

@@ -1,6 +1,7 @@
 import type { HospitalId } from "../hospital.ts";
 import { claimReason } from "./claim-words.ts";
 import type { ClaimedAmount, Part } from "./part.ts";
+import { trendShape } from "./shape-group.ts";
 import type { BareShape } from "./shape.ts";
 import type { Words } from "./words-of-clause.ts";
 
@@ -28,6 +29,9 @@ export function figureShape(words: Words): BareShape {
   const named = words.named(0, words.tokens.length);
   const [first, ...others] = amounts;
   if (first === undefined) return { problem: claimReason("not-understood") };
+  const isGrowthTold = words.has("rise", "fall", "year-on-year");
+  const { kind } = words.comparison.indicator;
+  if (isGrowthTold && kind !== "growth" && kind !== "change") return trendShape(words);
   const amount = words.has("fall") ? fallen(first.amount) : first.amount;
   if (others.length > 0) return pairedShape(words, named);
   const isOfEach = words.has("all", "some", "group");

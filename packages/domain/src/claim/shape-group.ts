@@ -132,7 +132,8 @@ export function trendShape(words: Words): BareShape {
   }
   const count = words.tokens.flatMap((token) => (token.role === "years" ? [token.count] : []))[0];
   const course = words.has("fall", "fewer") ? "fall" : words.has("rise", "more") ? "rise" : "steady";
-  const isSeries = words.has("steady", "every-year", "years") || words.years().length > 1;
+  const isSeries =
+    words.has("steady", "every-year", "years") || words.years().length > 1 || amounts.length > 0;
   if (!isSeries && course !== "steady") return { parts: [{ kind: "direction", subject, course }] };
   if (course === "steady" && amounts.length === 0) return { problem: claimReason("not-understood") };
   return { parts: [{ kind: "trend", subject, course, count, amount: amounts[0]?.amount }] };

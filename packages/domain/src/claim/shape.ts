@@ -39,18 +39,26 @@ export function shapeOf(
   return { parts: shape.parts, isNegated, cares: [] };
 }
 
-const negatable: ReadonlySet<Part["kind"]> = new Set<Part["kind"]>([
-  "figure",
-  "order",
-  "extreme",
-  "place",
-  "ratio",
-  "difference",
-]);
+const negatable: ReadonlySet<Part["kind"]> = new Set<Part["kind"]>(["figure", "order", "extreme", "place"]);
 
 export type BareShape = { readonly parts: readonly Part[] } | { readonly problem: ClaimReason };
 
+/** In an indicator of ranks, “第一” is the figure itself. */
+function rankShape(words: Words): BareShape | undefined {
+  const place = words.tokens.find(({ role }) => role === "first" || role === "place");
+  if (words.comparison.indicator.kind !== "rank" || place === undefined || words.amounts().length > 0)
+    return undefined;
+  if (!words.onlyHas("first", "place")) return undefined;
+  const subjects = words.subjects(0, words.tokens.length);
+  const [subject, ...others] = "code" in subjects ? [] : subjects;
+  if (subject === undefined || others.length > 0) return undefined;
+  const printed = `第${place.role === "place" ? place.place : 1}名`;
+  return { parts: [{ kind: "figure", subject, amount: { form: "amount", printed } }] };
+}
+
 function bareShape(words: Words): BareShape {
+  const rank = rankShape(words);
+  if (rank !== undefined) return rank;
   if (words.has("respectively")) return respectiveShape(words);
   if (words.has("sum", "mean")) return totalShape(words);
   if (words.isRelation()) return relationShape(words);

@@ -1,3 +1,4 @@
+import type { Naming } from "./indicator-name.ts";
 import type { Meaning } from "./vocabulary.ts";
 
 /** A word of a claim with its place in the text. */
@@ -15,6 +16,8 @@ export type Token = { readonly start: number; readonly end: number } & (
   | { readonly role: "some"; readonly count: number }
   | { readonly role: "place"; readonly place: number }
   | { readonly role: "unknown" }
+  /** An English noun behind a number; it names what is counted, and may name the indicator as well. */
+  | { readonly role: "unit"; readonly word: string; readonly naming: Naming | undefined }
 );
 
 /** What was read at a place: how long it is, and what it means. */

@@ -1,4 +1,4 @@
-import { findQuantities } from "@yiheng/quantity";
+import { findQuantities, unitIds, unitLabel } from "@yiheng/quantity";
 import { chineseAt } from "./chinese-word.ts";
 import { englishAt } from "./english-word.ts";
 import type { ClaimReading } from "./reading.ts";
@@ -30,10 +30,31 @@ export function tokensOf(reading: ClaimReading, vocabulary: Vocabulary): readonl
         );
     const best = pick(special, word && { length: word.length, ...word.meaning }) ?? unknownAt(folded, at);
     const { length, ...meaning } = best;
-    tokens.push({ start: at, end: at + length, ...meaning });
+    const token = { start: at, end: at + length, ...meaning };
+    tokens.push(isChinese ? token : (unitAt(token, folded, tokens) ?? token));
     at += length;
   }
   return tokens;
+}
+
+const unitWords: ReadonlySet<string> = new Set(
+  unitIds
+    .flatMap((id) => [unitLabel(id, "en", 1), unitLabel(id, "en")])
+    .filter((label) => /^[a-z-]+$/u.test(label)),
+);
+
+/** “149 items”, “86 more items”: the noun is the number's. */
+function unitAt(
+  { start, end, ...token }: Token,
+  folded: string,
+  before: readonly Token[],
+): Token | undefined {
+  if (token.role !== "unknown" && token.role !== "indicator") return undefined;
+  const word = folded.slice(start, end);
+  const last = before.at(-1)?.role;
+  const owner = last === "more" || last === "fewer" ? before.at(-2)?.role : last;
+  if (!unitWords.has(word) || (owner !== "amount" && owner !== "ratio")) return undefined;
+  return { start, end, role: "unit", word, naming: token.role === "indicator" ? token.naming : undefined };
 }
 
 function pick(special: WordRead | undefined, word: WordRead | undefined): WordRead | undefined {

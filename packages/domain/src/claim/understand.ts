@@ -16,6 +16,9 @@ export type Understanding = { readonly context: Context } & (
   | { readonly result: "unclear"; readonly kind: ClaimKind; readonly reasons: readonly ClaimReason[] }
 );
 
+/** Nobody says one thing in more words than this; it also bounds what a hostile text may cost. */
+const mostWordsOfClaim = 80;
+
 /** What a clause names by itself. */
 interface Named {
   readonly hospitals: readonly HospitalId[];
@@ -50,6 +53,7 @@ export function understand(
     reasons: distinct([...blockers, problem]),
     context: next,
   });
+  if (tokens.length > mostWordsOfClaim) return unclear(roughKind(tokens), claimReason("several-claims"));
   if (named.hasUnknownOwn) return unclear(roughKind(tokens), claimReason("no-hospital"));
   if ("problem" in topic) return unclear(roughKind(tokens), topic.problem);
   const shape = shapeOf(
@@ -66,7 +70,7 @@ export function understand(
     parts,
     years: named.years.length > 0 ? named.years : context.years,
     isNegated,
-    cares,
+    cares: [...topic.cares, ...cares],
   };
   const subjects = subjectsOf(parts);
   const after = { ...next, hospitals: subjects.length > 0 ? subjects : next.hospitals, indicator: topic.id };
@@ -108,6 +112,9 @@ function contextAfter(
       ...context.doubts,
       ...blockers.filter(({ code }) => doubtful.has(code)),
       ...(isUnfit ? [topic.problem] : []),
+      ...(hospitals.length > 0 && tokens.some(({ role }) => role === "not")
+        ? [claimReason("not-understood")]
+        : []),
     ]),
   };
 }

@@ -47,7 +47,9 @@ function buildVocabulary(hospitals: readonly Hospital[], indicators: readonly In
   const byFirst = new Map<string, Entry[]>();
   for (const entry of entries) {
     const first = entry.word.charAt(0);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
+    const list = byFirst.get(first);
+    if (list === undefined) byFirst.set(first, [entry]);
+    else list.push(entry);
   }
   // a stable sort: of two words equally long, names stand before the lexicon
   for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
@@ -120,7 +122,10 @@ function lexiconEntries(): Entry[] {
     word,
     meaning: { role: "loose", indicator: id as IndicatorId } as const,
   }));
-  const units = unitIds.flatMap((id) => [unitLabel(id, "en", 1), unitLabel(id, "en")]);
+  // single words are the number's only where they stand behind one
+  const units = unitIds
+    .flatMap((id) => [unitLabel(id, "en", 1), unitLabel(id, "en")])
+    .filter((label) => label.includes(" "));
   const remarks = [...Object.values(termsZh.reason), ...Object.values(termsEn.reason)];
   const plain = [...units, ...remarks].filter((word) => word.length > 1);
   return [

@@ -26,6 +26,8 @@ const always: ReadonlySet<Role> = new Set<Role>([
   "not",
   "filler",
   "about",
+  "no-less",
+  "unit",
   "unknown",
   "beyond",
   "unreal",
@@ -52,7 +54,7 @@ export class Words {
   readonly #own: HospitalId | undefined;
 
   constructor(tokens: readonly Token[], comparison: Comparison, context: Context, { own }: ClaimMatter) {
-    this.tokens = tokens.filter(({ role }) => role !== "filler" && role !== "close");
+    this.tokens = tokens.filter(({ role }) => role !== "filler" && role !== "close" && role !== "unit");
     this.comparison = comparison;
     this.context = context;
     this.#own = own;
@@ -201,7 +203,7 @@ export class Words {
       .map(({ role }) => role)
       .filter((role) => role !== "of" && role !== "hospital")
       .at(-1);
-    return last === "about" ? `约${printed}` : printed;
+    return last === "about" ? `约${printed}` : last === "no-less" ? `至少${printed}` : printed;
   }
 
   /** Whom the clause is about: those named here, all of a group, or those of the sentence before. */
