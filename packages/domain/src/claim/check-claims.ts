@@ -1,6 +1,13 @@
 import type { HospitalId } from "../hospital.ts";
 import type { Locale } from "../localized.ts";
-import type { Claim, ClaimMatter, ClaimReason, ClaimState, Understood } from "./claim.ts";
+import {
+  type Claim,
+  type ClaimMatter,
+  type ClaimReason,
+  type ClaimState,
+  isSupported,
+  type Understood,
+} from "./claim.ts";
 import { type Clause, clausesOf } from "./clause.ts";
 import type { Finding } from "./finding.ts";
 import { judge } from "./judge.ts";
@@ -34,10 +41,7 @@ export function checkClaims(text: string, matter: ClaimMatter): readonly Claim[]
 /** Whether a sentence claims something and all that it claims is supported. */
 function holds(sentence: string, matter: ClaimMatter): boolean {
   const read = readText(sentence, matter);
-  return (
-    read.length > 0 &&
-    read.every(({ claim: { state } }) => state === "supported" || state === "supported-with-care")
-  );
+  return read.length > 0 && read.every(({ claim: { state } }) => isSupported(state));
 }
 
 function needsRewrite(state: ClaimState): boolean {
@@ -73,10 +77,33 @@ function readText(text: string, matter: ClaimMatter): Read[] {
     if (understanding.result === "no-claim" || span === undefined) continue;
     const locale = reading.isChinese(span.start, span.end) ? "zh" : "en";
     const typed = text.slice(span.start, span.end);
-    const { claim, statement } = claimOf(understanding, span, matter);
+    const { claim, statement = guessOf(understanding, clause, context, matter, text) } = claimOf(
+      understanding,
+      span,
+      matter,
+    );
     claims.push({ claim, locale, typed, ...(statement && { statement }) });
   }
   return claims;
+}
+
+/** Where nobody is named and the claim is true of one hospital alone, what it says of that one. */
+function guessOf(
+  understanding: Understanding,
+  clause: Clause,
+  context: Context,
+  matter: ClaimMatter,
+  text: string,
+): Statement | undefined {
+  const [reason, ...others] = understanding.result === "unclear" ? understanding.reasons : [];
+  if (reason?.code !== "no-hospital" || others.length > 0) return undefined;
+  const statements = matter.hospitals.flatMap(({ id }) => {
+    const guess = understand(clause, { ...context, hospitals: [id] }, matter, text);
+    return guess.result === "statement" && isSupported(judge(guess.statement, matter).state)
+      ? guess.statement
+      : [];
+  });
+  return statements.length === 1 ? statements[0] : undefined;
 }
 
 type Span = Pick<Claim, "start" | "end">;

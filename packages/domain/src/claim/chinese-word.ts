@@ -15,6 +15,8 @@ const fraction = new RegExp(
 const placed = /第(?<place>[二三四五六七八九]|[2-9])(?:名|位)?(?![批届期季次人个轮类章节页\d])/uy;
 const spelled = /[一二两三四五六七八九零〇]{0,2}[十百千万亿][一二两三四五六七八九十百千万亿零〇]{0,20}/uy;
 const hospitals = /[这那]?(?<count>[一二两三四五六七八九]|[1-9])家(?:医院)?/uy;
+/** 广元、荆门两家合计: behind names it must be said to be of them all. */
+const together = /(?<count>[二两三四五六七八九]|[2-9])家(?:医院)?(?=[均都皆合共平总])/uy;
 const grade = /[A-D]\+{0,2}(?![A-Za-z+])/uy;
 /** What a number of hospitals may stand behind; behind anything else 家 counts institutions of an indicator. */
 const beforeSome: ReadonlySet<Token["role"]> = new Set<Token["role"]>([
@@ -42,7 +44,10 @@ export function chineseAt(
   found: Found | undefined,
   before: Token | undefined,
 ): WordRead | undefined {
-  const some = before === undefined || beforeSome.has(before.role) ? match(hospitals, shown, at) : undefined;
+  const some =
+    before === undefined || beforeSome.has(before.role)
+      ? match(hospitals, shown, at)
+      : match(together, shown, at);
   if (some) return { length: some.length, role: "some", count: countOf(some.groups["count"]) };
   const place = match(placed, shown, at);
   if (place) return { length: place.length, role: "place", place: countOf(place.groups["place"]) };

@@ -79,3 +79,8 @@ export function worstState(states: readonly ClaimState[]): ClaimState {
   const rank = Math.max(0, ...states.map((state) => claimStates.indexOf(state)));
   return claimStates[rank] ?? "supported";
 }
+
+/** Whether a claim may stand as it is written, with or without a word of care. */
+export function isSupported(state: ClaimState): boolean {
+  return state === "supported" || state === "supported-with-care";
+}

@@ -30,6 +30,7 @@ const claiming: ReadonlySet<Token["role"]> = new Set<Token["role"]>([
   "report",
   "not-report",
   "none",
+  "nobody",
   "sum",
   "mean",
   "steady",
@@ -179,9 +180,10 @@ function isRow(fragment: readonly Token[]): boolean {
 
 const longestLead = 12;
 
-/** “在公布的三家中，” says among whom, and belongs to what follows. */
+/** “在公布的三家中，” says among whom, and belongs to what follows; so does “With 149 projects,”. */
 function isAmong(clause: readonly Token[]): boolean {
   if (clause.length > longestLead) return false;
+  if (clause[0]?.role === "with" && !clause.some(({ role }) => role === "hospital")) return true;
   const isOfSome = clause[0]?.role === "of" && clause.some(({ role }) => role === "some");
   const names = clause.some(({ role }) => role === "hospital" || role === "amount");
   return !names && (isOfSome || clause.some(({ role }) => role === "among"));

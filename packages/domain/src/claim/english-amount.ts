@@ -26,7 +26,7 @@ const spelled = [...small, ...tens, "hundred", "thousand", "million", "and", "a"
 const number = String.raw`(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?:\.\d{1,6})?`;
 const spelledNumber = `(?:${[...small, ...tens].join("|")}|a(?= hundred| thousand| million))(?:(?:[ -])(?:${spelled.join("|")})(?![a-z])){0,10}`;
 const amount = new RegExp(
-  String.raw`(?<before>(?:${before.map(([english]) => english).join("|")}) )?(?<top>top )?(?<no>no\. ?)?(?:(?<digits>${number})(?: ?(?:–|—|-|to) ?(?<high>${number})(?!,?\d))?|(?<spelled>${spelledNumber})(?![a-z]))(?<multiplier> ?(?:thousand|million|billion)(?![a-z]))?(?<measure> ?(?:%|percentage points?|points?(?![a-z])|per ?cent(?![a-z])))?(?<times>(?: |-)?(?:times(?![a-z])|fold(?![a-z])))?`,
+  String.raw`(?<before>(?:${before.map(([english]) => english).join("|")}) )?(?<top>top )?(?<no>no\. ?)?(?:(?<digits>${number})(?: ?(?:–|—|-|to) ?(?<high>${number})(?!,?\d))?|(?<spelled>${spelledNumber})(?![a-z]))(?<multiplier> ?(?:thousand|million|billion)(?![a-z]))?(?<measure> ?(?:%|percentage points?|points?(?![a-z])|per ?cent(?![a-z])))?(?<times>(?: |-)?(?:times(?![a-z])|fold(?![a-z])|x(?![a-z])))?`,
   "uy",
 );
 

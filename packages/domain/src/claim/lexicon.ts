@@ -25,6 +25,8 @@ export const wordRoles = [
   "report",
   "not-report",
   "none",
+  "nobody",
+  "with",
   "sum",
   "mean",
   "steady",
@@ -68,8 +70,8 @@ interface Words {
 /** The words of claims in both languages, one line a role. */
 const words: Readonly<Record<WordRole, Words>> = {
   filler: {
-    zh: "是 为 了 在 获评 通过 接收 派驻 开设 拥有 共 共有 达 达到 达到了 高达 有 拥有 其 该 这 年 全年 当年 年度 医院 数 数量 数据 总数 总量 也 还 则 就 已 已经 以 凭 凭借 从 看 来看 报告 年报 显示 可见 完成 开展 承担 取得 获得 实现 印出 印的 所 之 方面 情况 上 里 时 到 更 又 指标 量 排 排名 位列 位居 名列 排在 居",
-    en: "the|a|an|at|in|for|to|with|have|has|had|is|are|was|were|be|been|being|it|its|that|this|their|there|which|who|as|many|much|figure|figures|number|numbers|count|year|hospital|hospitals|shows|show|showing|according|won|wins|gained|obtained|obtains|recorded|records|saw|reached|reaches|carried|out|completed|did|does|do|on|also|stands|stood|inferred|they|then|those|came|come|published|approved",
+    zh: "仅为 仅是 只是 是 为 了 在 获评 通过 接收 派驻 开设 拥有 共 共有 达 达到 达到了 高达 有 拥有 其 该 这 年 全年 当年 年度 医院 数 数量 数据 总数 总量 也 还 则 就 已 已经 以 凭 凭借 从 看 来看 报告 年报 显示 可见 完成 开展 承担 取得 获得 实现 印出 印的 所 之 方面 情况 上 里 时 到 更 又 指标 量 排 排名 位列 位居 名列 排在 居",
+    en: "the|a|an|at|in|for|to|have|has|had|is|are|was|were|be|been|being|it|its|that|this|their|there|which|who|as|many|much|figure|figures|number|numbers|count|year|hospital|hospitals|shows|show|showing|according|won|wins|gained|obtained|obtains|recorded|records|saw|reached|reaches|carried|out|completed|did|does|do|on|also|stands|stood|inferred|they|then|those|came|come|published|approved",
   },
   about: { zh: "约为 约是 约占 大约是 大约为 约有 约达", en: "" },
   "no-less": { zh: "至少有 至少为 至少达 至少达到", en: "" },
@@ -86,7 +88,7 @@ const words: Readonly<Record<WordRole, Words>> = {
   },
   above: {
     zh: "高于 多于 大于 长于 超过 超过了 超 超越",
-    en: "exceeds|exceed|exceeded|exceeding|surpasses|surpass|surpassed|above|over|outnumbers",
+    en: "exceeds|exceed|exceeded|exceeding|surpasses|surpass|surpassed|above|over|outnumbers|outnumber|outnumbered",
   },
   below: {
     zh: "低于 少于 小于 短于 不及 不到 不足 未达 未达到 达不到",
@@ -146,6 +148,11 @@ const words: Readonly<Record<WordRole, Words>> = {
     zh: "没有 无 未开展 没有开展 没开展 没有任何 尚无 为零 空白 没有取得 没有完成",
     en: "no|none|zero|nothing|without|not have any|not have|not carry out|not any",
   },
+  nobody: {
+    zh: "没有一家 无一家 无一",
+    en: "none of the hospitals|none of them|none of the four|no hospital|not one hospital|nobody",
+  },
+  with: { zh: "", en: "with" },
   sum: {
     zh: "合计 总计 共计 总和 之和 加起来 相加 一共 总共",
     en: "total|totals|totalled|combined|together|in total|altogether|sum|add up to|sum of",

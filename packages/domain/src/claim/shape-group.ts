@@ -57,9 +57,30 @@ function extremePart(words: Words, subjects: Words["context"]["hospitals"]): Par
 
 /** “四家均公布”, “只有柳州公布”, “荆门未公布”, “荆门没有开展”. */
 export function presenceShape(words: Words): BareShape {
-  if (!words.onlyHas("report", "not-report", "none", "all", "some", "group", "only", "versus", "among"))
+  if (
+    !words.onlyHas(
+      "report",
+      "not-report",
+      "none",
+      "nobody",
+      "all",
+      "some",
+      "group",
+      "only",
+      "versus",
+      "among",
+    )
+  )
     return { problem: claimReason("several-claims") };
   if (words.count("report", "not-report", "none") > 1) return { problem: claimReason("several-claims") };
+  const counted = words.counts().length > 0 && words.named(0, words.tokens.length).length === 0;
+  if (counted && !words.has("none")) return countedShape(words);
+  if (words.has("nobody")) {
+    const part: Part = { kind: "presence", subjects: words.shown(), reports: false, only: false };
+    return words.has("report") && !words.has("only")
+      ? { parts: [part] }
+      : { problem: claimReason("not-understood") };
+  }
   const subjects = words.subjects(0, words.tokens.length);
   if ("code" in subjects) return { problem: subjects };
   if (words.has("none")) {
@@ -68,6 +89,21 @@ export function presenceShape(words: Words): BareShape {
     return { parts: subjects.map((subject) => ({ kind: "none", subject })) };
   }
   return { parts: [{ kind: "presence", subjects, reports: words.has("report"), only: words.has("only") }] };
+}
+
+/** “四家中三家公布”, “一家未公布”: how many do, perhaps of how many. */
+function countedShape(words: Words): BareShape {
+  const shown = words.shown();
+  const reporting = words.reporting();
+  const reports = words.has("report");
+  const meant = reports ? reporting : shown.filter((id) => !reporting.includes(id));
+  const [least, most] = [Math.min(...words.counts()), Math.max(...words.counts())];
+  const isOfShown = words.counts().length === 1 || (words.counts().length === 2 && most === shown.length);
+  if (!isOfShown || least === 0) return { problem: words.wrongCount() };
+  if (least === meant.length) return { parts: [{ kind: "presence", subjects: meant, reports, only: false }] };
+  return least === shown.length
+    ? { parts: [{ kind: "presence", subjects: shown, reports, only: false }] }
+    : { problem: words.wrongCount() };
 }
 
 /** “四家合计249项”, “三家平均83项”. */

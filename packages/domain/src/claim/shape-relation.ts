@@ -179,7 +179,11 @@ function ratioMaker(words: Words, { at, amount }: PlacedAmount): Maker | ClaimRe
 const limits = { above: "超", below: "不足", "not-above": "不超过", "not-below": "至少" } as const;
 
 function withLimit(amount: ClaimedAmount, limit: string): ClaimedAmount | undefined {
-  const isPlain = amount.form !== "fraction" && /^[\d一二两三四五六七八九十]/u.test(amount.printed);
+  if (amount.form === "fraction") {
+    const hedge = limit === limits.above ? "over" : limit === limits.below ? "under" : undefined;
+    return hedge === undefined || amount.hedge !== undefined ? undefined : { ...amount, hedge };
+  }
+  const isPlain = /^[\d一二两三四五六七八九十]/u.test(amount.printed);
   return isPlain ? { ...amount, printed: `${limit}${amount.printed}` } : undefined;
 }
 

@@ -67,6 +67,6 @@ function bareShape(words: Words): BareShape {
   if (words.has("rise", "fall", "year-on-year", "doubled") && words.amounts().length === 0)
     return trendShape(words);
   if (words.amounts().length > 0) return figureShape(words);
-  if (words.has("report", "not-report", "none")) return presenceShape(words);
+  if (words.has("report", "not-report", "none", "nobody")) return presenceShape(words);
   return { problem: claimReason("not-understood") };
 }

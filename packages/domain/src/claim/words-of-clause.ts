@@ -26,6 +26,7 @@ const always: ReadonlySet<Role> = new Set<Role>([
   "not",
   "filler",
   "about",
+  "with",
   "no-less",
   "unit",
   "unknown",
@@ -54,7 +55,9 @@ export class Words {
   readonly #own: HospitalId | undefined;
 
   constructor(tokens: readonly Token[], comparison: Comparison, context: Context, { own }: ClaimMatter) {
-    this.tokens = tokens.filter(({ role }) => role !== "filler" && role !== "close" && role !== "unit");
+    this.tokens = tokens.filter(
+      ({ role }) => role !== "filler" && role !== "with" && role !== "close" && role !== "unit",
+    );
     this.comparison = comparison;
     this.context = context;
     this.#own = own;
@@ -152,6 +155,9 @@ export class Words {
 
   /** Where the hospital stands whose figure is meant by “荆门的…” or “荆门立项数的…” before this place. */
   ownerBefore(at: number): number | undefined {
+    // 是荆门2.4倍: without 的 only where somebody else is spoken of
+    if (this.isHospital(at - 1))
+      return this.named(0, at - 1).length > 0 || this.context.hospitals.length > 0 ? at - 1 : undefined;
     if (this.roleAt(at - 1) !== "of") return undefined;
     let owner = at - 1;
     while (this.roleAt(owner) === "of" || this.roleAt(owner) === "indicator") owner -= 1;
