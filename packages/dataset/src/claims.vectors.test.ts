@@ -321,9 +321,24 @@ checkSlide("titles", "national-key-specialties provincial-key-specialties nation
   安康有2个国家级重点专科: "supported-with-care sources-disagree",
   安康有1个国家级重点专科: "not-supported contradicted",
   安康有3个国家级重点专科: "not-supported figure-differs",
-  安康新增2个国家级重点专科: "supported",
-  安康有12个省级重点专科: "supported",
+  安康新增2个国家级重点专科: "supported-with-care building",
+  安康有12个省级重点专科: "supported-with-care building",
   安康省级重点专科最多: "not-supported verdict",
+});
+
+checkSlide("titles on a slide of key specialties", "research-projects-approved", {
+  柳州有2个广西壮族自治区重点学科: "supported",
+  柳州获批广西壮族自治区重点学科: "supported",
+  柳州有3个广西壮族自治区重点学科: "not-supported title-count",
+  安康有2个国家临床重点专科: "supported-with-care building",
+  安康有1个国家临床重点专科: "not-supported title-count",
+  广元有2个国家中医优势专科: "not-supported title-sought",
+  广元入围2个国家中医优势专科: "not-checkable not-a-fact",
+  荆门有3个湖北省临床重点专科: "not-supported title-count",
+  荆门有7个湖北省临床重点专科: "supported-with-care title-open-list",
+  柳州有1个国家临床重点专科: "not-checkable title-not-printed",
+  安康三级甲等综合医院: "not-supported title-sought",
+  "Liuzhou holds 2 Guangxi key discipline": "supported",
 });
 
 checkSlide("texts that claim nothing", "research-projects-approved", {
@@ -334,4 +349,39 @@ checkSlide("texts that claim nothing", "research-projects-approved", {
   第四批名单: "-",
   "柳州、荆门": "-",
   "Research at four hospitals": "-",
+});
+
+describe("claims: ten thousand characters", () => {
+  const slide = slideOf("research-projects-approved");
+  const millisecondsOf = (part: string, length: number) => {
+    const text = part.repeat(Math.ceil(length / part.length)).slice(0, length);
+    const before = process.cpuUsage().user;
+    checkClaims(text, slide);
+    return (process.cpuUsage().user - before) / 1000;
+  };
+
+  test.each([
+    "柳州立项149项，",
+    "149",
+    "一",
+    "（",
+    "柳州",
+    "和柳州",
+    "Liuzhou has 149 projects and ",
+    "“",
+    "、荆门",
+    "近",
+    "a",
+    "。",
+    "2倍多的",
+    "柳州、",
+    "高于荆门",
+    "\u202e",
+  ])("of %s take time in proportion", (part) => {
+    millisecondsOf(part, 2_500);
+    const quarter = Math.min(millisecondsOf(part, 2_500), millisecondsOf(part, 2_500));
+    const whole = Math.min(millisecondsOf(part, 10_000), millisecondsOf(part, 10_000));
+    // four times as long takes four times as much; what grows with the square would take sixteen
+    expect(whole).toBeLessThan(8 * quarter + 150);
+  });
 });

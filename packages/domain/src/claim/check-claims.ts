@@ -11,10 +11,11 @@ import {
 import { type Clause, clausesOf } from "./clause.ts";
 import type { Finding } from "./finding.ts";
 import { judge } from "./judge.ts";
-import { claimedQuantity } from "./judge-figure.ts";
+import { claimedQuantity } from "./claimed-quantity.ts";
 import type { Statement } from "./part.ts";
 import { claimReadingOf } from "./reading.ts";
 import { rewritesOf } from "./rewrite.ts";
+import { judgeTitle, type TitleFinding } from "./title.ts";
 import { tokensOf } from "./tokens.ts";
 import { type Context, noContext } from "./context.ts";
 import { understand, type Understanding } from "./understand.ts";
@@ -71,18 +72,24 @@ function readText(text: string, matter: ClaimMatter): Read[] {
   const claims: Read[] = [];
   let context: Context = noContext;
   for (const clause of clauses) {
-    const understanding = understand(clause, clause.opensSentence ? noContext : context, matter, text);
+    const before = clause.opensSentence ? noContext : context;
+    const understanding = understand(clause, before, matter, text);
     context = understanding.context;
     const span = spanOf(clause);
-    if (understanding.result === "no-claim" || span === undefined) continue;
+    if (span === undefined) continue;
     const locale = reading.isChinese(span.start, span.end) ? "zh" : "en";
     const typed = text.slice(span.start, span.end);
-    const { claim, statement = guessOf(understanding, clause, context, matter, text) } = claimOf(
-      understanding,
-      span,
-      matter,
-    );
-    claims.push({ claim, locale, typed, ...(statement && { statement }) });
+    const title =
+      understanding.result === "statement" ? undefined : judgeTitle(clause, reading.folded, before, matter);
+    if (title !== undefined) claims.push({ claim: titleClaim(title, span), locale, typed });
+    else if (understanding.result !== "no-claim") {
+      const { claim, statement = guessOf(understanding, clause, before, matter, text) } = claimOf(
+        understanding,
+        span,
+        matter,
+      );
+      claims.push({ claim, locale, typed, ...(statement && { statement }) });
+    }
   }
   return claims;
 }
@@ -113,6 +120,16 @@ function spanOf({ tokens }: Clause): Span | undefined {
   const [first] = tokens;
   const last = tokens.at(-1);
   return first && last && { start: first.start, end: last.end };
+}
+
+function titleClaim({ hospital, ...finding }: TitleFinding, span: Span): Claim {
+  return {
+    ...span,
+    kind: "title",
+    ...finding,
+    observations: [],
+    understood: { hospitals: [hospital], against: [] },
+  };
 }
 
 type Claiming = Exclude<Understanding, { result: "no-claim" }>;

@@ -93,6 +93,22 @@ const sentences = {
     zh: "{hospital}各年印的是：{printed}。",
     en: "What {hospital} prints year by year: {printed}.",
   },
+  "title-count": {
+    zh: "{hospital}的{programme}：已获批{held}个，在建或培育{building}个，申报或入围{sought}个。",
+    en: "{programme} at {hospital}: {held} granted, {building} under construction or in cultivation, {sought} applied for or shortlisted.",
+  },
+  "title-sought": {
+    zh: "{hospital}的{programme}只是申报、入围或评审中，不算已获批。",
+    en: "{programme} at {hospital} is applied for, shortlisted or under review only, which is not held.",
+  },
+  "title-not-printed": {
+    zh: "这张幻灯片上没有{hospital}的{programme}；没有印出不等于没有。",
+    en: "{programme} at {hospital} is not on this slide; what is not printed may still be held.",
+  },
+  "title-open-list": {
+    zh: "{hospital}只列举了一部分{programme}，数不出总数。",
+    en: "{hospital} names only some of its {programme}, so they cannot be counted.",
+  },
   negated: { zh: "印出的数字恰好相反。", en: "What is printed says the opposite." },
   // with care
   caveat: { zh: "{because}", en: "{because}" },

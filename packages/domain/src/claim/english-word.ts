@@ -8,7 +8,7 @@ const englishYears = /(?:19|20)\d\d(?: ?(?:–|—|-|to) ?(?:19|20)\d\d)?(?![\d%
 const englishSpan =
   /(?:the )?(?:last |past )?(?<count>[2-9]|two|three|four|five|six|seven|eight|nine) (?:consecutive |straight |successive )?years(?: in a row| running)?(?![a-z])/uy;
 const englishSome =
-  /(?:all |the )?(?<count>[2-9]|two|three|four|five|six|seven|eight|nine)(?: hospitals(?![a-z])|(?= (?:that |which )?(?:report|together|combined|have|has|average)(?:s|ing)?(?![a-z]))|(?<=(?:all|the) (?:two|three|four|five|six|seven|eight|nine|\d)))(?![a-z%])/uy;
+  /(?:all |the )?(?<count>[2-9]|two|three|four|five|six|seven|eight|nine)(?: hospitals(?![a-z])|(?= (?:that |which )?(?:report|together|combined|have|has|average)(?:s|ing)?(?![a-z]))|(?= of (?:the |all )?(?:[2-9]|two|three|four|five|six|seven|eight|nine)(?![a-z]))|(?<=(?:all|the) (?:two|three|four|five|six|seven|eight|nine|\d)))(?![a-z%])/uy;
 const englishRatio =
   /(?<before>more than |over |less than |under |about |roughly |nearly |almost |at least )?(?<word>twice|double|triple|thrice)(?![a-z])/uy;
 const chineseOf: Readonly<Record<string, string>> = {

@@ -1,19 +1,11 @@
-import {
-  dimensionOf,
-  ends,
-  type Quantity,
-  rungLabel,
-  tryParseQuantity,
-  type UnitId,
-  firmEnds,
-} from "@yiheng/quantity";
+import { ends, firmEnds, type Quantity } from "@yiheng/quantity";
 import { isObserved, type PassedOver } from "../cell.ts";
 import { detailWords, otherReading } from "../comparability/wording.ts";
 import type { HospitalId } from "../hospital.ts";
 import { hasNumber, type Observation } from "../observation.ts";
 import { yearOf } from "../period.ts";
 import type { ClaimReason } from "./claim.ts";
-import { type ClaimReasonCode } from "./claim-words.ts";
+import { claimReason, type ClaimReasonCode } from "./claim-words.ts";
 import {
   against,
   type Bench,
@@ -26,25 +18,10 @@ import {
   reasonAbout,
 } from "./finding.ts";
 import { otherUnit } from "./naming.ts";
-import type { ClaimedAmount, Part } from "./part.ts";
+import { claimedQuantity } from "./claimed-quantity.ts";
+import type { Part } from "./part.ts";
+import { isStillBuilding } from "./title.ts";
 import { fitOf, isSameQuantity } from "./proof.ts";
-
-/** An amount of a claim in an indicator's unit; undefined where its words do not fit it. */
-export function claimedQuantity(amount: ClaimedAmount, unit: UnitId): Quantity | undefined {
-  if (amount.form === "fraction") return undefined;
-  return tryParseQuantity(amount.printed, unit) ?? rungOf(amount.printed, unit);
-}
-
-/** A grade told in English: “grade 4A”, “level 4”. */
-function rungOf(printed: string, unit: UnitId): Quantity | undefined {
-  if (dimensionOf(unit) !== "ladder") return undefined;
-  const said = printed.toLowerCase().replace(/^grade (?=[a-d])/u, "");
-  for (let ordinal = 0; ordinal <= 10; ordinal += 1) {
-    if (rungLabel(unit, ordinal, "en")?.toLowerCase() === said)
-      return { value: ordinal, bound: "exact", qualifier: "exact", unit };
-  }
-  return undefined;
-}
 
 /** Whether a hospital's figure is what the claim says it is: of the hospital, the year, the unit, the amount. */
 export function judgeFigure({ subject, amount }: Extract<Part, { kind: "figure" }>, bench: Bench): Finding {
@@ -93,6 +70,10 @@ function judgeAgainst(
       : [reasonAbout(looseness, printed, bench)]),
     ...figureCares(printed, passedOver, bench),
     ...readingCares(printed, bench),
+    ...(bench.comparison.indicator.domain === "specialty" &&
+    isStillBuilding(printed.hospital, bench.comparison.indicator.id, bench.matter)
+      ? [claimReason("building")]
+      : []),
   ];
   return findingOf(proof, bench, [printed], {
     whenFalse: [reasonAbout("figure-differs", printed, bench)],

@@ -9,7 +9,7 @@ import { yearOf } from "../period.ts";
 import type { ClaimReason } from "./claim.ts";
 import { claimReason } from "./claim-words.ts";
 import { against, type Bench, cellOf, type Finding, findingOf, notReported, reasonAbout } from "./finding.ts";
-import { claimedQuantity } from "./judge-figure.ts";
+import { claimedQuantity } from "./claimed-quantity.ts";
 import type { ClaimedAmount, Part } from "./part.ts";
 import { type Fit, fitOf, type Proof } from "./proof.ts";
 import { isCounted, ratioFit, ratioText, relativeFit } from "./ratio-fit.ts";

@@ -3,7 +3,7 @@ import type { Observation } from "../observation.ts";
 import type { Localized } from "../localized.ts";
 import { claimReason } from "./claim-words.ts";
 import { against, type Bench, type Finding, findingOf } from "./finding.ts";
-import { claimedQuantity } from "./judge-figure.ts";
+import { claimedQuantity } from "./claimed-quantity.ts";
 import { caveats, figuresOf, obstacle } from "./judge-relation.ts";
 import type { Part } from "./part.ts";
 import { exactly, fitOf, within } from "./proof.ts";

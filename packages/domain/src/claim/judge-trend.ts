@@ -5,7 +5,7 @@ import { hasNumber, type Observation } from "../observation.ts";
 import { yearOf } from "../period.ts";
 import { claimReason } from "./claim-words.ts";
 import { against, type Bench, cellOf, type Finding, findingOf, printedText, reasonAbout } from "./finding.ts";
-import { claimedQuantity } from "./judge-figure.ts";
+import { claimedQuantity } from "./claimed-quantity.ts";
 import type { Part } from "./part.ts";
 import { fitOf, isSameQuantity, type Proof } from "./proof.ts";
 
