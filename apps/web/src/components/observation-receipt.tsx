@@ -1,5 +1,11 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { figureWords, type Indicator, type Observation, type ObservationId } from "@yiheng/domain";
+import {
+  figureWords,
+  type Indicator,
+  type Observation,
+  type ObservationId,
+  periodText,
+} from "@yiheng/domain";
 import { Link } from "wouter";
 import { ApiError } from "../api/fetch.ts";
 import {
@@ -54,6 +60,7 @@ function Body({ observation }: { readonly observation: Observation }) {
   const { locale } = useLanguage();
   const words = useWords(receiptWords);
   const { receipt, quantity } = observation;
+  const citation = useCitation(observation);
   return (
     <>
       <Heading observation={observation} />
@@ -70,12 +77,12 @@ function Body({ observation }: { readonly observation: Observation }) {
         </p>
       )}
       <Passage receipt={receipt} />
+      <CopyCitation citation={citation} />
       <dl className="lines">
         <Facts observation={observation} />
         <PlaceLines receipt={receipt} />
       </dl>
       <Relatives observation={observation} />
-      <CopyCitation citation={useCitation(observation)} />
     </>
   );
 }
@@ -177,6 +184,7 @@ function Relative({ observation }: { readonly observation: Observation }) {
 function useCitation(observation: Observation): string {
   const { locale, messages, say } = useLanguage();
   const words = useWords(receiptWords);
+  const { period } = observation;
   const documents = useSuspenseQuery(sourcesQuery);
   const hospitals = useSuspenseQuery(hospitalsQuery).data.items;
   const { data: indicator } = useQuery(indicatorQuery(observation.indicator));
@@ -189,6 +197,7 @@ function useCitation(observation: Observation): string {
       indicatorName(indicator, say),
       figureWithUnit(observation.quantity, locale),
     ].join(" "),
+    period: words.citedPeriod(periodText(period, messages), period.basis === "implied"),
     printed: observation.receipt.printed,
     source: [say(source.publisher), say(source.title), source.publishedOn ?? messages.unknownDate].join(". "),
     place: words.placeOf(observation.receipt.section, observation.receipt.paragraph),
@@ -200,9 +209,9 @@ function indicatorName(indicator: Indicator | undefined, say: (text: Indicator["
   return indicator ? say(indicator.name) : "";
 }
 
-/** One line that names the figure, the words, the source, the place and the release. */
+/** One line that names the figure, the words, the time, the source, the place and the release. */
 export function citationOf(
-  parts: Record<"subject" | "printed" | "source" | "place" | "release", string>,
+  parts: Record<"subject" | "printed" | "period" | "source" | "place" | "release", string>,
 ): string {
-  return `${parts.subject} (“${parts.printed}”). ${parts.source}. ${parts.place}. ${parts.release}.`;
+  return `${parts.subject} (“${parts.printed}”, ${parts.period}). ${parts.source}. ${parts.place}. ${parts.release}.`;
 }

@@ -9,6 +9,8 @@ const zh = {
   published: "发布日期",
   place: "位置",
   placeOf: (section: string, paragraph: number) => `${section} · 第 ${paragraph} 段`,
+  /** The time a quoted figure is about, which the date of its document would else be taken for. */
+  citedPeriod: (period: string, isImplied: boolean) => `${period}${isImplied ? "，推定" : ""}`,
   offsets: (start: number, end: number) => `第 ${start}–${end} 字`,
   hash: "文本校验",
   period: "时间",
@@ -50,6 +52,7 @@ const en: typeof zh = {
   published: "Published",
   place: "Place",
   placeOf: (section, paragraph) => `${section} · paragraph ${paragraph}`,
+  citedPeriod: (period, isImplied) => `${period}${isImplied ? ", inferred" : ""}`,
   offsets: (start, end) => `characters ${start}–${end}`,
   hash: "Text hash",
   period: "Period",

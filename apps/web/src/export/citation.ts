@@ -87,7 +87,7 @@ function cellText(
   const { quantity, period, receipt } = cell.observation;
   const facts = [
     locale === "zh" ? `原文“${receipt.printed}”` : `printed “${receipt.printed}”`,
-    messages.year(yearOf(period)),
+    receiptWords[locale].citedPeriod(messages.year(yearOf(period)), period.basis === "implied"),
     `[${sourceNumber(receipt.document)}] ${receiptWords[locale].placeOf(receipt.section, receipt.paragraph)}`,
   ];
   const figure = figureWithUnit(quantity, locale);
