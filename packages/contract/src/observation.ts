@@ -54,6 +54,7 @@ export const observationSchema = z.object({
   stated: z.readonly(z.array(z.string())),
   conflictsWith: z.readonly(z.array(z.string())),
   receipt: receiptSchema,
+  isMisprint: z.optional(z.boolean()),
   note: z.optional(localizedSchema),
 });
 
@@ -74,5 +75,6 @@ export const designationSchema = z.object({
   batch: z.optional(z.string()),
   list: z.object({ total: z.optional(z.int()), isOpen: z.boolean() }),
   receipt: receiptSchema,
+  isMisprint: z.optional(z.boolean()),
   note: z.optional(localizedSchema),
 });

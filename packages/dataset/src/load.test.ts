@@ -175,6 +175,13 @@ describe("a broken package has an issue for", () => {
         ],
       ],
       [
+        "a misprint of which nobody says what is doubtful",
+        { [west]: replace(",,,,,actual,,,,,,,\nwest-party", ",,,,,actual,,,,,true,,\nwest-party") },
+        [
+          `${west}:2:169: a misprint is not explained, found an empty note, expected what is doubtful, in the note`,
+        ],
+      ],
+      [
         "a condition of comparing that nobody knows",
         { "indicators.csv": replace("levels-stated", "level-stated") },
         ['indicators.csv:4:209: the condition is unknown, found "level-stated", expected levels-stated'],
@@ -270,8 +277,8 @@ describe("a broken package has an issue for", () => {
 describe("a mismatch with the printed words", () => {
   it("is allowed where a note in both languages says why", () => {
     const noted = replace(
-      ",,,,,actual,,,,,,\nwest-party",
-      ",,,,,actual,,,,,记作六十四项,Recorded as 64\nwest-party",
+      ",,,,,actual,,,,,,,\nwest-party",
+      ",,,,,actual,,,,,,记作六十四项,Recorded as 64\nwest-party",
     );
     expect(issuesOf({ [west]: (text) => String(noted(text)).replace(",63,", ",64,") })).toEqual([]);
   });

@@ -83,6 +83,8 @@ export interface Designation {
   /** How the list it was named in ends: all named, some of a printed total, or "etc.". */
   readonly list: { readonly total?: number; readonly isOpen: boolean };
   readonly receipt: Receipt;
+  /** Whether its words are probably misprinted; it stays as printed, and the note says what is doubtful. */
+  readonly isMisprint?: boolean;
   readonly note?: Localized;
 }
 

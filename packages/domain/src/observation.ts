@@ -38,6 +38,8 @@ export interface Observation {
   readonly stated: readonly string[];
   readonly conflictsWith: readonly ObservationId[];
   readonly receipt: Receipt;
+  /** Whether its words are probably misprinted; it stays as printed, and the note says what is doubtful. */
+  readonly isMisprint?: boolean;
   readonly note?: Localized;
 }
 

@@ -38,6 +38,7 @@ export const observationColumns: readonly ColumnOf<Observation>[] = [
   ["variant", ({ variant }) => variant],
   ["stated", ({ stated }) => stated.join(";")],
   ["conflicts_with", ({ conflictsWith }) => conflictsWith.join(";")],
+  ["misprint", ({ isMisprint }) => isMisprint],
   ...bilingual<Observation>("note", ({ note }) => note),
 ];
 
@@ -58,5 +59,6 @@ export const designationOwnColumns: readonly ColumnOf<Designation>[] = [
   ["list_total", ({ list }) => list.total],
   ["list_open", ({ list }) => list.isOpen],
   ...receiptColumns<Designation>(),
+  ["misprint", ({ isMisprint }) => isMisprint],
   ...bilingual<Designation>("note", ({ note }) => note),
 ];

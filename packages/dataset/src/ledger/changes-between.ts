@@ -13,7 +13,7 @@ export interface RecordChange {
   readonly after?: RecordCells;
 }
 
-const place = ["section", "paragraph", "start", "end", "note_zh", "note_en"];
+const place = ["section", "paragraph", "start", "end", "misprint", "note_zh", "note_en"];
 
 /** Columns that change nothing a reader compares: where the words stand, and what explains or arranges them. */
 const silent: Readonly<Record<ToldTable, ReadonlySet<string>>> = {

@@ -45,6 +45,7 @@ export function observationOf(record: TableRecord): Observation {
     stated: listIn(record, "stated"),
     conflictsWith: listIn(record, "conflicts_with").map((id) => idOf<Observation["id"]>(id)),
     receipt: receiptIn(record),
+    ...(textOf(record, "misprint") === "true" && { isMisprint: true }),
     ...optionalLocalized(record, "note", "note"),
   };
 }
@@ -91,6 +92,7 @@ export function designationOf(record: TableRecord): Designation {
       isOpen: textOf(record, "list_open") === "true",
     },
     receipt: receiptIn(record),
+    ...(textOf(record, "misprint") === "true" && { isMisprint: true }),
     ...optionalLocalized(record, "note", "note"),
   };
 }

@@ -6,6 +6,7 @@ import { knownConditions } from "./condition.ts";
 import { conflicts } from "./conflict.ts";
 import { languages } from "./language.ts";
 import { ledgerRows } from "./ledger.ts";
+import { misprints } from "./misprint.ts";
 import { periods } from "./period.ts";
 import { readings } from "./reading.ts";
 import { receipts } from "./receipt.ts";
@@ -22,6 +23,7 @@ const rules: readonly ((tables: Tables) => readonly Issue[])[] = [
   readings,
   receipts,
   conflicts,
+  misprints,
   ledgerRows,
 ];
 

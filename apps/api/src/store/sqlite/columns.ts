@@ -121,6 +121,7 @@ export function observationColumns(observation: Observation): Row {
     variant: observation.variant ?? null,
     stated: observation.stated.join(";"),
     conflicts_with: observation.conflictsWith.join(";"),
+    misprint: observation.isMisprint === true ? 1 : 0,
     ...localizedColumns("note", observation.note),
   };
 }
@@ -143,6 +144,7 @@ export function designationColumns(designation: Designation): Row {
     list_total: list.total ?? null,
     list_open: list.isOpen ? 1 : 0,
     ...receiptColumns(designation.receipt),
+    misprint: designation.isMisprint === true ? 1 : 0,
     ...localizedColumns("note", designation.note),
   };
 }

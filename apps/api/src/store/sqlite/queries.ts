@@ -19,8 +19,8 @@ const columns = {
   programmes:
     "id, name_zh, name_en, issuer_zh, issuer_en, level, category, ladder, region_zh, region_en, confusable_with, note_zh, note_en",
   specialties: "code, name_zh, name_en, parent, aliases_zh",
-  observations: `id, hospital, indicator, scope, scope_label_zh, scope_label_en, period_from, period_to, period_type, period_basis, value, lower, upper, bound, qualifier, unit, ${receipt}, population, population_label_zh, population_label_en, base_period, statement, breakdown, variant, stated, conflicts_with, note_zh, note_en`,
-  designations: `id, hospital, programme, specialty, label_zh, label_en, scope, status, level_value, event, period_from, period_to, batch, list_total, list_open, ${receipt}, note_zh, note_en`,
+  observations: `id, hospital, indicator, scope, scope_label_zh, scope_label_en, period_from, period_to, period_type, period_basis, value, lower, upper, bound, qualifier, unit, ${receipt}, population, population_label_zh, population_label_en, base_period, statement, breakdown, variant, stated, conflicts_with, misprint, note_zh, note_en`,
+  designations: `id, hospital, programme, specialty, label_zh, label_en, scope, status, level_value, event, period_from, period_to, batch, list_total, list_open, ${receipt}, misprint, note_zh, note_en`,
 } as const;
 
 /** All rows of a table in their order. */

@@ -135,6 +135,7 @@ export function observationOf(row: Row): Observation {
     stated: list(row, "stated"),
     conflictsWith: list(row, "conflicts_with").map((observation) => observation as Observation["id"]),
     receipt: receipt(row),
+    ...(number(row, "misprint") === 1 && { isMisprint: true }),
     ...givenLocalized("note", row, "note"),
   };
 }
@@ -165,6 +166,7 @@ export function designationOf(row: Row): Designation {
     ...given("batch", row, "batch", text),
     list: { ...given("total", row, "list_total", number), isOpen: number(row, "list_open") === 1 },
     receipt: receipt(row),
+    ...(number(row, "misprint") === 1 && { isMisprint: true }),
     ...givenLocalized("note", row, "note"),
   };
 }

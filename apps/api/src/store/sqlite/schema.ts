@@ -85,7 +85,7 @@ CREATE TABLE observations (
   population REAL, population_label_zh TEXT, population_label_en TEXT,
   base_period TEXT, statement TEXT NOT NULL, breakdown TEXT, variant TEXT,
   stated TEXT NOT NULL, conflicts_with TEXT NOT NULL,
-  note_zh TEXT, note_en TEXT
+  misprint INTEGER NOT NULL, note_zh TEXT, note_en TEXT
 ) STRICT;
 
 CREATE TABLE designations (
@@ -99,7 +99,7 @@ CREATE TABLE designations (
   period_from TEXT, period_to TEXT, batch TEXT,
   list_total INTEGER, list_open INTEGER NOT NULL,
   ${receipt}
-  note_zh TEXT, note_en TEXT
+  misprint INTEGER NOT NULL, note_zh TEXT, note_en TEXT
 ) STRICT;
 
 CREATE INDEX observations_by_indicator ON observations (indicator, hospital);

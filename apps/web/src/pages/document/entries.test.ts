@@ -175,9 +175,10 @@ describe("what to watch in a document", () => {
     expect(watchOf(entries).conflicts.map(({ rivals }) => rivals)).toEqual([["there"]]);
   });
 
-  test("takes up misprints from the notes of those who read the document", () => {
+  test("takes up what those who read the document marked as misprinted, whatever its note says", () => {
     const entries = entriesFrom([
-      figure("year", "500张", 0, { note: both("原文印2002年，应为2022年之误。") }),
+      figure("year", "500张", 0, { isMisprint: true, note: both("原文印2002年。") }),
+      figure("other", "520张", 30, { note: both("另一处疑为印误的说法，此处无误。") }),
     ]);
     expect(watchOf(entries).misprints.map(({ id }) => id)).toEqual(["year"]);
   });

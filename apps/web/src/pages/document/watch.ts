@@ -66,10 +66,7 @@ function comparedAgainst({ comparison, figure, passedOver }: Placing): readonly 
   ];
 }
 
-/** The records have no field for it: whoever read the document noted it in these words. */
-const misprintWording = /之误|疑为|疑有脱/u;
-
 function isMisprint(entry: Entry): boolean {
-  const { note } = entry.what === "figure" ? entry.observation : entry.designation;
-  return note !== undefined && misprintWording.test(note.zh);
+  const { isMisprint: isSuch = false } = entry.what === "figure" ? entry.observation : entry.designation;
+  return isSuch;
 }
