@@ -105,32 +105,3 @@ test("search finds every kind, in English too, and says when it finds nothing", 
   await page.keyboard.press("Escape");
   await expect(search).toBeHidden();
 });
-
-for (const path of [
-  "/dictionary?indicator=discharges",
-  "/dictionary?part=reading&phrase=%E7%BA%A630%E4%BD%99%E6%AC%A1",
-  "/dictionary?part=verdicts",
-  "/dictionary?part=data",
-]) {
-  for (const theme of ["light", "dark"]) {
-    test(`axe finds nothing on ${path} in ${theme}`, async ({ page }) => {
-      await page.goto(`${path}&theme=${theme}`);
-      await page.locator("[data-ready]").first().waitFor();
-      expect(await violationsOn(page)).toEqual([]);
-    });
-  }
-
-  test(`${path} takes over the server's view quietly, and fits 320 px`, async ({ page }) => {
-    const complaints: string[] = [];
-    page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-    });
-    page.on("pageerror", (error) => complaints.push(error.message));
-    await page.setViewportSize({ width: 320, height: 700 });
-    await page.goto(path);
-    await page.locator("[data-ready]").first().waitFor();
-    await page.waitForTimeout(500);
-    expect(complaints).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  });
-}

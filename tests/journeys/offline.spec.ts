@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { type ServedApp, serveApp } from "./served-app.ts";
 
@@ -58,6 +59,9 @@ test("with the server gone every screen opens from what was kept, says so, and s
     await expect(page.getByRole("heading", { level: 1 })).toContainText(heading);
     await expect(gone(page)).toBeVisible();
   }
+
+  const notice = await new AxeBuilder({ page }).include(".offline-notice").analyze();
+  expect(notice.violations).toEqual([]);
 
   await app.start();
   await expect(gone(page)).toBeHidden({ timeout: 15_000 });

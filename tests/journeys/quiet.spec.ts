@@ -4,7 +4,15 @@ for (const path of [
   "/",
   "/compare?indicator=research-projects-approved",
   "/specialties",
+  "/coverage?about=research&indicator=research-projects-approved&ask=ankang",
+  "/requests/ankang",
+  "/hospitals/jingmen",
+  "/hospitals/jingmen?view=summary",
   "/documents/ankang-2023-highlights",
+  "/dictionary?indicator=discharges",
+  "/dictionary?part=reading&phrase=%E7%BA%A630%E4%BD%99%E6%AC%A1",
+  "/dictionary?part=verdicts",
+  "/dictionary?part=data",
   "/?lang=en&theme=dark",
 ]) {
   test(`${path} loads without errors, outside requests or layout shift`, async ({ page, baseURL }) => {
