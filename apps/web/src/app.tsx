@@ -6,19 +6,37 @@ import { AppHeader } from "./components/app-header.tsx";
 import { FailureBoundary } from "./components/failure.tsx";
 import { NotFound } from "./components/not-found.tsx";
 import { Skeleton } from "./components/skeleton.tsx";
+import { showRoutes } from "./deck/deck-address.ts";
 import { useCall } from "./companion/use-call.ts";
 import { LanguageProvider, useLanguage } from "./i18n/language.tsx";
-import { addressNotes, companion, designationReceipt, observationReceipt } from "./late-parts.ts";
+import {
+  addressNotes,
+  companion,
+  designationReceipt,
+  observationReceipt,
+  playPage,
+  printPage,
+} from "./late-parts.ts";
 import { PageView, screenRoutes } from "./pages/page.tsx";
 import { useSelection } from "./selection/use-selection.ts";
 
-/** The whole product: one frame, its pages, and the receipt that any figure opens. */
+/** The whole product: one frame, its pages, and the receipt that any figure opens; a deck that is shown has no frame. */
 export function App() {
   const { selection } = useSelection();
   return (
     <Suspense>
       <LanguageProvider locale={selection.lang}>
-        <Frame />
+        <Switch>
+          <Route path={showRoutes.play}>
+            <playPage.View />
+          </Route>
+          <Route path={showRoutes.print}>
+            <printPage.View />
+          </Route>
+          <Route>
+            <Frame />
+          </Route>
+        </Switch>
       </LanguageProvider>
     </Suspense>
   );

@@ -9,6 +9,7 @@ import { hospitalsQuery, type ListOf } from "./api/queries.ts";
 import { App } from "./app.tsx";
 import { ChartPainterContext } from "./charts/chart-painter.ts";
 import { paintOnServer } from "./charts/paint-on-server.ts";
+import { type Showing, showingOf } from "./deck/deck-address.ts";
 import { loadCatalogue } from "./i18n/catalogues.ts";
 import { bringAll } from "./late-parts.ts";
 import { bringPage, frameQueries, type ScreenRoute } from "./pages/page.tsx";
@@ -68,6 +69,8 @@ export async function render({
 }: PageRequest): Promise<{ status: number; html: string }> {
   const [path = "/", search = ""] = url.split("?", 2);
   const written = parseSelection(search);
+  const showing = showingOf(path);
+  if (showing !== undefined) return { status: 200, html: shownAs(showing, written, template) };
   const selection = knownOnly(written, await hospitalsKnown(load));
   const page = await bringPage(path);
   const needs = page ? page.queries(selection, page.id) : frameQueries();
@@ -113,6 +116,16 @@ function renderBody(path: string, search: string, seed: Seed): string {
   );
 }
 
+/** A deck is shown by scripts alone, for the server does not look into decks; until they are here, in the right tint. */
+function shownAs(showing: Showing, selection: Selection, template: string): string {
+  const theme = showing === "play" && selection.theme !== "light" ? "dark" : "light";
+  return put(template, /<html[^>]*>/, rootTag({ ...selection, theme, density: "desk" }));
+}
+
+function rootTag({ lang, theme, density }: Pick<Selection, "lang" | "theme" | "density">): string {
+  return `<html lang="${lang === "zh" ? "zh-CN" : "en"}" data-theme="${theme}" data-density="${density}">`;
+}
+
 interface Filling {
   readonly selection: Selection;
   readonly title: string;
@@ -122,11 +135,9 @@ interface Filling {
 }
 
 function fill(template: string, { selection, title, body, seed, style }: Filling): string {
-  const language = selection.lang === "zh" ? "zh-CN" : "en";
-  const root = `<html lang="${language}" data-theme="${selection.theme}" data-density="${selection.density}">`;
   const answers = `<script id="${seedElementId}" type="application/json">${formatSeed(seed)}</script>`;
   const slots: readonly (readonly [slot: RegExp, content: string])[] = [
-    [/<html[^>]*>/, root],
+    [/<html[^>]*>/, rootTag(selection)],
     [/<\/head>/, `<style>${style}</style></head>`],
     [/<title>.*?<\/title>/, `<title>${escapeText(title)}</title>`],
     // The root is the only division of the template, so it ends at the last one's end.

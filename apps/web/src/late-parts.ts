@@ -1,4 +1,6 @@
 import type { Selection } from "@yiheng/address";
+import { locales } from "@yiheng/domain";
+import { loadCatalogue } from "./i18n/catalogues.ts";
 import { latePart } from "./late-part.tsx";
 
 /** The receipt of a figure: most visits open none at first. */
@@ -31,6 +33,18 @@ export const offlineChoice = latePart(() =>
 /** Adding the view to a deck: for who opens its menu. */
 export const viewActions = latePart(() =>
   import("./deck/view-actions.tsx").then(({ ViewActions }) => ViewActions),
+);
+
+/** A deck on the whole screen, and on paper; with the words of both languages, which may change without a server. */
+export const playPage = latePart(async () => {
+  const [{ PlayPage }] = await Promise.all([
+    import("./pages/play/play-page.tsx"),
+    ...locales.map((locale) => loadCatalogue(locale)),
+  ]);
+  return PlayPage;
+});
+export const printPage = latePart(() =>
+  import("./pages/play/print-page.tsx").then(({ PrintPage }) => PrintPage),
 );
 
 /** Whose view the overview takes, for the same readers. */

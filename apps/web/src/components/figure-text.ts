@@ -8,7 +8,10 @@ export function figureWithUnit(quantity: Quantity, locale: Locale): string {
 }
 
 /** The period in full, for a receipt. */
-export function periodInFull(period: Period, { periodType, basis }: Messages): string {
+export function periodInFull(
+  period: Period,
+  { periodType, basis }: Pick<Messages, "periodType" | "basis">,
+): string {
   const span =
     period.from === undefined || period.from === period.to ? period.to : `${period.from} – ${period.to}`;
   return `${span} · ${periodType[period.type]} · ${basis[period.basis]}`;

@@ -29,8 +29,8 @@ interface Way {
 
 const larger = [1.5, 1.4, 1.3, 1.2, 1.1, 1.05, 1] as const;
 const smaller = [0.96, 0.92, 0.88, 0.84, 0.8, 0.76, 0.72, 0.68, 0.64, 0.6, 0.55, 0.5, 0.45, 0.4] as const;
-/** Lines come out a little higher than reckoned where their pixels are rounded up. */
-const usable = 0.985;
+/** Lines come out a little higher than reckoned where their pixels are rounded up, the smaller the more. */
+const usable = ({ em }: Frame) => (em < 16 ? 0.95 : 0.985);
 /** The share of the width that the first of two blocks takes. */
 const firstShare = 0.58;
 
@@ -51,7 +51,7 @@ export function arrangementOf(
   const tried: Tried[] = [];
   for (const { way, scale } of attempts) {
     const rows = placed(way, room.width / scale);
-    const spare = (room.height * usable) / scale - heightOf(rows);
+    const spare = (room.height * usable(frame)) / scale - heightOf(rows);
     const isWhole = !rows.flat().some((placed) => placed.kind === "table" && placed.table.isBroken);
     tried.push({ scale, rows, spare, isWhole });
     if (spare >= 0 && isWhole) break;

@@ -4,6 +4,7 @@ import type { KnownDeck } from "../../deck/known-deck.ts";
 import type { Room } from "../../deck/room.ts";
 import { useWords } from "../../i18n/language.tsx";
 import { HandOut } from "./hand-out.tsx";
+import { ShowLinks } from "./show-links.tsx";
 import { TextField } from "./text-field.tsx";
 import { deckPageWords } from "./words.ts";
 
@@ -42,6 +43,7 @@ export function DeckBar({ room, known, undo, redo }: BarProps) {
         <button type="button" className="button" disabled={!history?.future.length} onClick={redo}>
           {words.redo}
         </button>
+        <ShowLinks deckKey={key} />
         <HandOut known={known} />
       </div>
     </header>

@@ -5,6 +5,7 @@ import { deckWords } from "../../deck/words.ts";
 import { useWords } from "../../i18n/language.tsx";
 import { CopyButton, Departed } from "./departed.tsx";
 import { HandOut } from "./hand-out.tsx";
+import { ShowLinks } from "./show-links.tsx";
 import { SlideView } from "./slide-view.tsx";
 import { deckPageWords } from "./words.ts";
 
@@ -20,6 +21,7 @@ export function DeckViewer({ room, known }: { readonly room: Room; readonly know
         <div className="deck-tools">
           <span className="quiet">{words.count(slides.length, deckLimits.slides)}</span>
           <CopyButton room={room} known={known} label={words.ownCopy} />
+          <ShowLinks deckKey={known.key} />
           <HandOut known={known} />
         </div>
       </header>

@@ -1,0 +1,94 @@
+import { QueryErrorResetBoundary, useSuspenseQuery } from "@tanstack/react-query";
+import { Suspense, useEffect, useState } from "react";
+import { useLocation, useParams } from "wouter";
+import { FailureBoundary } from "../../components/failure.tsx";
+import type { KnownDeck } from "../../deck/known-deck.ts";
+import { PrivatePage } from "../../deck/private-page.tsx";
+import { type Room, useRoom } from "../../deck/room.ts";
+import { useDeck } from "../../deck/use-deck.ts";
+import { useLanguage, useWords } from "../../i18n/language.tsx";
+import { newerReleaseLists } from "../../stage/newer-release-lists.ts";
+import { releaseListsQuery } from "../../stage/release-lists.ts";
+import { StagePainter } from "../../stage/stage-painter.tsx";
+import { Arriving } from "../deck/arriving.tsx";
+import { Player } from "./player.tsx";
+import { dwellIn, formatPlaying, parsePlaying } from "./playing-address.ts";
+import type { Playing } from "./playing.ts";
+import { Presenter } from "./presenter.tsx";
+import { openPresenter } from "./open-presenter.ts";
+import { playWords } from "./words.ts";
+import "./play.css";
+
+/** A deck played by its link: on the whole screen, or for the speaker alone in a window beside. */
+export function PlayPage() {
+  const { key = "" } = useParams<{ key?: string }>();
+  const { messages } = useLanguage();
+  const room = useRoom();
+  return (
+    <>
+      <PrivatePage />
+      <QueryErrorResetBoundary>
+        {({ reset }) => (
+          <FailureBoundary messages={messages} onRetry={reset}>
+            <Suspense fallback={<Waiting />}>
+              {room === undefined ? <Waiting /> : <Opened room={room} deckKey={key} />}
+            </Suspense>
+          </FailureBoundary>
+        )}
+      </QueryErrorResetBoundary>
+    </>
+  );
+}
+
+function Waiting() {
+  const words = useWords(playWords);
+  return <p className="play-waiting">{words.waiting}…</p>;
+}
+
+function Opened({ room, deckKey }: { readonly room: Room; readonly deckKey: string }) {
+  const known = useDeck(room, deckKey);
+  useEffect(() => {
+    // What another saved since this browser looked last is shown too; without the server, what is known here is.
+    void room.sender.meet(deckKey);
+  }, [room, deckKey]);
+  if (known === undefined) return <Arriving room={room} deckKey={deckKey} />;
+  return (
+    <StagePainter>
+      <Show room={room} known={known} />
+    </StagePainter>
+  );
+}
+
+function Show({ room, known: { key, content } }: { readonly room: Room; readonly known: KnownDeck }) {
+  const first = useSuspenseQuery(releaseListsQuery).data;
+  const [lists, setLists] = useState(first);
+  const [, navigate] = useLocation();
+  const [search] = useState(() => location.search);
+  const [start] = useState(() => parsePlaying(search));
+  useEffect(() => {
+    document.title = content.title || playWords[start.locale].untitled;
+  }, [content.title, start.locale]);
+  const props = { deck: content, lists, start, show: key };
+  if (new URLSearchParams(search).has("presenter")) return <Presenter {...props} />;
+  const takeInNews = async () => {
+    void room.sender.meet(key);
+    const newer = await newerReleaseLists(lists.release);
+    if (newer !== undefined) setLists(newer);
+  };
+  return (
+    <Player
+      {...props}
+      dwell={dwellIn(search)}
+      onPlaying={remember}
+      onLeave={() => navigate(`/decks/${key}${start.locale === "en" ? "?lang=en" : ""}`)}
+      onPresenter={() => openPresenter(key)}
+      onRound={() => void takeInNews()}
+    />
+  );
+}
+
+/** Keeps how the deck is played in the address, so that a reload goes on where it was. */
+function remember(playing: Playing): void {
+  const search = formatPlaying(playing, location.search);
+  history.replaceState(history.state, "", location.pathname + search);
+}
