@@ -7,6 +7,8 @@ for (const name of Object.keys(process.env)) if (name.startsWith("YIHENG_")) del
 export default defineConfig({
   test: {
     environment: "node",
+    // what takes a second alone takes several beside other work; only what hangs should fail
+    testTimeout: 30_000,
     // styles are read as text by the tests of colours; Vitest would empty them otherwise
     css: true,
     projects: [

@@ -23,7 +23,7 @@ export function filterOf(sheets: readonly Sheet[]): WorkbookFeature {
 }
 
 /** A column's letters, counted from 1: A, B, … Z, AA. */
-function columnName(number: number): string {
+export function columnName(number: number): string {
   const rest = (number - 1) % 26;
   const letter = String.fromCodePoint(65 + rest);
   return number > 26 ? columnName((number - 1 - rest) / 26) + letter : letter;

@@ -6,7 +6,7 @@ import { printSetup } from "./print-setup.ts";
 import { columnNames, type RequestGround, requestRows, type SheetRow } from "./request-rows.ts";
 import { requestWords } from "./request-words.ts";
 import { fileWords } from "./words.ts";
-import { charactersOf, headingCell, textCell } from "./sheet.ts";
+import { charactersOf, headingCell, type Sheet, textCell } from "./sheet.ts";
 
 type Row = SheetData[number];
 type Name = (typeof columnNames)[number];
@@ -15,38 +15,34 @@ type Name = (typeof columnNames)[number];
 const headingRow = 3;
 
 /** Writes the questions to one hospital as a workbook: to be filled in, how to fill it in, and the sources. */
-export async function requestWorkbookOf(
+export function requestWorkbookOf(
   requests: readonly Request[],
   ground: RequestGround,
   imprint: Imprint,
 ): Promise<Buffer> {
   const words = requestWords[ground.lang];
-  const result = writeXlsxFile(
-    [
-      {
-        sheet: words.sheet,
-        data: questionSheet(requests, ground, imprint),
-        columns: columnNames.map((name) => ({ width: widths[name] })),
-        stickyRowsCount: headingRow,
-        stickyColumnsCount: columnNames.indexOf("question"),
-        orientation: "landscape",
-      },
-      {
-        sheet: words.guide,
-        data: guideSheet(requests, imprint),
-        columns: [26, 18, 18, 60].map((width) => ({ width })),
-      },
-      {
-        sheet: fileWords[ground.lang].sheets.documents,
-        data: sourceSheet(imprint),
-        columns: Object.values(sourceWidths).map((width) => ({ width })),
-        stickyRowsCount: 1,
-        orientation: "landscape",
-      },
-    ],
-    { fontFamily, fontSize: bodySize, features: [printSetup(words.sheet, headingRow, imprint.title)] },
-  );
-  return result.toBuffer();
+  const sheets: readonly Sheet[] = [
+    {
+      sheet: words.sheet,
+      data: questionSheet(requests, ground, imprint),
+      columns: columnNames.map((name) => ({ width: widths[name] })),
+      stickyRowsCount: headingRow,
+      stickyColumnsCount: columnNames.indexOf("question"),
+    },
+    {
+      sheet: words.guide,
+      data: guideSheet(requests, imprint),
+      columns: [26, 18, 18, 60].map((width) => ({ width })),
+    },
+    {
+      sheet: fileWords[ground.lang].sheets.documents,
+      data: sourceSheet(imprint),
+      columns: Object.values(sourceWidths).map((width) => ({ width })),
+      stickyRowsCount: 1,
+    },
+  ];
+  const features = [printSetup(sheets, imprint.title)];
+  return writeXlsxFile([...sheets], { fontFamily, fontSize: bodySize, features }).toBuffer();
 }
 
 const bodySize = 10;

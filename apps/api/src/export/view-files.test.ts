@@ -116,7 +116,9 @@ describe("everything as one workbook", () => {
     const { rawPayload, headers } = await testApp().inject(`${paths.export}/yiheng.xlsx?lang=en`);
     expect(headers["content-disposition"]).toBe(`attachment; filename="yiheng-${release}.xlsx"`);
     const names = [
-      ...(unzip(rawPayload).get("xl/workbook.xml")?.toString() ?? "").matchAll(/name="([^"]+)"/gu),
+      ...(unzip(rawPayload).get("xl/workbook.xml")?.toString() ?? "").matchAll(
+        /<sheet [^>]*name="([^"]+)"/gu,
+      ),
     ];
     expect(names.map(([, name]) => name)).toEqual([
       "readme",
@@ -141,6 +143,22 @@ describe("everything as one workbook", () => {
     ];
     const rows = items.map((_, index) => sheetRows(rawPayload, index + 2).length - 1);
     expect(rows).toEqual(items);
+  });
+
+  it("is printed on A4 as wide as can be read, with headings and names on every page", async () => {
+    const { rawPayload } = await testApp().inject(`${paths.export}/yiheng.xlsx?lang=en`);
+    const files = unzip(rawPayload);
+    const setups = [...files]
+      .filter(([name]) => name.startsWith("xl/worksheets/sheet"))
+      .map(([, xml]) =>
+        /<pageSetup paperSize="9" orientation="(\w+)" fitToWidth="(\d)"/u.exec(xml.toString()),
+      );
+    expect(setups.every((setup) => setup !== null)).toBe(true);
+    const titles = files.get("xl/workbook.xml")?.toString() ?? "";
+    expect(titles).toMatch(
+      /Print_Titles" localSheetId="1">'comparisons'!\$A:\$[A-Z],'comparisons'!\$1:\$1</u,
+    );
+    expect(titles).not.toContain("'readme'!");
   });
 
   it("keeps every header in sight and lets its rows be filtered", async () => {

@@ -1,6 +1,7 @@
 import writeXlsxFile, { type SheetData } from "write-excel-file/node";
 import { filterOf } from "./auto-filter.ts";
 import { type Imprint, readmeLines, sourcesTable } from "./imprint.ts";
+import { printSetup } from "./print-setup.ts";
 import { headingCell, type Sheet, sheetOf, textCell, wrappedCell } from "./sheet.ts";
 import type { ExportTable } from "./table.ts";
 import { fileWords } from "./words.ts";
@@ -12,29 +13,31 @@ const told = 90;
 /** Writes a table as a workbook: its sheet, a readme, and the sources. */
 export function xlsxOf(table: ExportTable, imprint: Imprint): Promise<Buffer> {
   const words = fileWords[imprint.lang];
-  return written([
+  const sheets = [
     sheetOf(words.data, table, imprint.lang),
     readmeOf([table], imprint),
     sheetOf(words.sheets.documents, sourcesTable(imprint), imprint.lang),
-  ]);
+  ];
+  return written(sheets, imprint.title);
 }
 
 /** Writes several tables as one workbook: what it is first, then a sheet for each table. */
 export function workbookOf(tables: readonly ExportTable[], imprint: Imprint): Promise<Buffer> {
-  const { sheets } = fileWords[imprint.lang];
-  const named: Readonly<Record<string, string>> = sheets;
-  return written([
+  const named: Readonly<Record<string, string>> = fileWords[imprint.lang].sheets;
+  const sheets = [
     readmeOf(tables, imprint),
     ...tables.map((table) => sheetOf(named[table.name] ?? table.name, table, imprint.lang)),
-  ]);
+  ];
+  return written(sheets, imprint.title);
 }
 
 /** Chinese and Latin characters of one height, where spreadsheets are used most. */
 const fontFamily = "Microsoft YaHei";
 const fontSize = 10;
 
-function written(sheets: readonly Sheet[]): Promise<Buffer> {
-  return writeXlsxFile([...sheets], { fontFamily, fontSize, features: [filterOf(sheets)] }).toBuffer();
+function written(sheets: readonly Sheet[], title: string): Promise<Buffer> {
+  const features = [filterOf(sheets), printSetup(sheets, title)];
+  return writeXlsxFile([...sheets], { fontFamily, fontSize, features }).toBuffer();
 }
 
 /** What the workbook is, what is in it, and for one table what its columns are called elsewhere. */
