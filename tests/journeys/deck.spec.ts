@@ -130,6 +130,38 @@ test("texts that would do harm are shown as text, and what goes over a limit is 
   expect(hasRun).toBe(false);
 });
 
+test("what a headline claims is checked as it is typed, and the truer sentence is taken with one press", async ({
+  page,
+}) => {
+  const { edit } = await makeDeck(page.request, "月报", [slideOf("a")]);
+  const slides = await openDeck(page, edit);
+  const claims = slides.nth(0).locator(".is-headline [data-claim]");
+  await headlineOf(page, 0).fill("柳州新立科研项目数是荆门的5倍");
+  await expect(claims).toHaveAttribute("data-claim", "not-supported");
+  await claims.getByRole("button", { name: /^改为/ }).click();
+  await expect(claims).toHaveAttribute("data-claim", /^supported/);
+  await expect(headlineOf(page, 0)).not.toHaveValue(/5倍/);
+  await page.keyboard.press("Control+z");
+  await expect(headlineOf(page, 0)).toHaveValue("柳州新立科研项目数是荆门的5倍");
+  await expect(standing(page)).toHaveAttribute("data-standing", "saved");
+});
+
+test("a saved deck is handed out as links and as slides to edit", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const { edit, view } = await makeDeck(page.request, "月报", [slideOf("a", { headline: "一" })]);
+  await openDeck(page, edit);
+  await page.getByText("分享", { exact: true }).click();
+  await page.getByRole("button", { name: "复制只读链接" }).click();
+  await expect(page.getByText("拿到这个链接的人只能看")).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(copied).pathname).toBe(`/decks/${view}`);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: /PPTX/ }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/月报.*\.pptx$/);
+});
+
 test("a full deck takes no more, and says so", async ({ page }) => {
   const { edit } = await makeDeck(
     page.request,

@@ -1,3 +1,4 @@
+import { type Slide, slideLayouts } from "@yiheng/domain";
 import type { KnownDeck } from "./known-deck.ts";
 
 /** Where a browser keeps decks: its database, its small store, or only the page's memory. */
@@ -16,10 +17,22 @@ export interface Shelf {
 export function deckIn(stored: unknown): readonly KnownDeck[] {
   if (!(stored instanceof Object) || !("key" in stored) || !("content" in stored)) return [];
   const { key, content } = stored;
-  const isDeck =
-    typeof key === "string" &&
-    content instanceof Object &&
-    "slides" in content &&
-    Array.isArray(content.slides);
-  return isDeck ? [stored as KnownDeck] : [];
+  return typeof key === "string" && isContent(content) ? [stored as KnownDeck] : [];
+}
+
+function isContent(stored: unknown): boolean {
+  if (!(stored instanceof Object) || !("title" in stored) || !("slides" in stored)) return false;
+  return typeof stored.title === "string" && Array.isArray(stored.slides) && stored.slides.every(isSlide);
+}
+
+const texts = ["id", "view", "headline", "note"] as const satisfies readonly (keyof Slide)[];
+
+function isSlide(stored: unknown): boolean {
+  if (!(stored instanceof Object)) return false;
+  const slide: Partial<Record<keyof Slide, unknown>> = stored;
+  return (
+    texts.every((name) => typeof slide[name] === "string") &&
+    slideLayouts.some((layout) => layout === slide.layout) &&
+    typeof slide.hidden === "boolean"
+  );
 }

@@ -8,6 +8,7 @@ const zh = {
     "not-checkable": "无法核对",
     "not-supported": "数据不支持",
   } satisfies Record<ClaimState, string>,
+  more: (count: number) => `另有 ${count} 条说明`,
   rewrite: (sentence: string) => `改为：${sentence}`,
 };
 
@@ -19,6 +20,7 @@ const en: typeof zh = {
     "not-checkable": "Cannot be checked",
     "not-supported": "Not supported by the data",
   },
+  more: (count) => (count === 1 ? "1 more reason" : `${count} more reasons`),
   rewrite: (sentence) => `Change to: ${sentence}`,
 };
 

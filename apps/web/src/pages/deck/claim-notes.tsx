@@ -44,6 +44,7 @@ function Note({ claim, text, onRewrite }: Omit<NotesProps, "slide"> & { readonly
   const { say } = useLanguage();
   const words = useWords(claimNoteWords);
   const { start, end, state, reasons, rewrite } = claim;
+  const [first, ...more] = reasons;
   return (
     <li className={`claim-note is-${state}`} data-claim={state}>
       <span className="claim-glyph" aria-hidden="true">
@@ -52,11 +53,15 @@ function Note({ claim, text, onRewrite }: Omit<NotesProps, "slide"> & { readonly
       <div>
         <strong>{words.state[state]}</strong>
         <q>{text.slice(start, end)}</q>
-        {reasons.map(({ code, sentence }) => (
-          <span key={code} className="claim-reason">
-            {say(sentence)}
-          </span>
-        ))}
+        {first && <span>{say(first.sentence)}</span>}
+        {more.length > 0 && (
+          <details>
+            <summary>{words.more(more.length)}</summary>
+            {more.map(({ code, sentence }) => (
+              <p key={code}>{say(sentence)}</p>
+            ))}
+          </details>
+        )}
         {rewrite !== undefined && (
           <button
             type="button"

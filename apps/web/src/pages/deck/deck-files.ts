@@ -1,0 +1,19 @@
+import { paths } from "@yiheng/contract";
+import type { Locale, Localized } from "@yiheng/domain";
+
+/** A file that the server makes of a deck. */
+interface DeckFile {
+  /** The end of its address. */
+  readonly name: string;
+  readonly label: Localized;
+}
+
+/** The files that a deck can be handed out as, in the order of the menu. */
+export const deckFiles: readonly DeckFile[] = [
+  { name: "slides.pptx", label: { zh: "幻灯片（PPTX，可编辑）", en: "Slides to edit (PPTX)" } },
+];
+
+/** Where the server makes a file of a deck. */
+export function deckFileHref(key: string, { name }: DeckFile, locale: Locale): string {
+  return `${paths.decks}/${key}/${name}?lang=${locale}`;
+}
