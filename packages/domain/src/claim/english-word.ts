@@ -25,7 +25,7 @@ const chineseOf: Readonly<Record<string, string>> = {
 const englishFraction =
   /(?<before>about |roughly |around |nearly |almost |over |more than |at least |less than |under )?(?<part>(?:a |one )?half|(?:a |one |two )thirds?|(?:a |one |three )quarters?|(?:one|two|three|four) fifths?)(?![a-z])/uy;
 const englishRung =
-  /(?:grade|level) (?:\d[ab]?|[a-d]\+{0,2}|i{1,3})(?![a-z0-9+])|[1-5] stars?(?![a-z])|[a-d]\+{1,2}(?![a-z+])/uy;
+  /(?:grade|level) (?:\d[ab]?|[a-d]\+{0,2}|i{1,3})(?![a-z0-9+])|[1-5] stars?(?![a-z])|[a-d]\+{1,2}(?![a-z+])|\d[ab](?![a-z0-9])/uy;
 const englishPlace = /(?<place>second|third|fourth|fifth)(?: place)?(?![a-z])/uy;
 const englishWords: Readonly<Record<string, number>> = {
   second: 2,

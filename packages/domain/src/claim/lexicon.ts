@@ -70,11 +70,11 @@ interface Words {
 /** The words of claims in both languages, one line a role. */
 const words: Readonly<Record<WordRole, Words>> = {
   filler: {
-    zh: "仅为 仅是 只是 是 为 了 在 获评 通过 接收 派驻 开设 拥有 共 共有 达 达到 达到了 高达 有 拥有 其 该 这 年 全年 当年 年度 医院 数 数量 数据 总数 总量 也 还 则 就 已 已经 以 凭 凭借 从 看 来看 报告 年报 显示 可见 完成 开展 承担 取得 获得 实现 印出 印的 所 之 方面 情况 上 里 时 到 更 又 指标 量 排 排名 位列 位居 名列 排在 居",
+    zh: "仅为 仅是 只是 是 为 了 在 获评 通过 接收 派驻 开设 拥有 达 达到 达到了 高达 有 拥有 其 该 这 年 全年 当年 年度 医院 数 数量 数据 总数 总量 也 还 则 就 已 已经 以 凭 凭借 从 看 来看 报告 年报 显示 可见 完成 开展 承担 取得 获得 实现 印出 印的 所 之 方面 情况 上 里 时 到 更 又 指标 量 排 排名 位列 位居 名列 排在 居",
     en: "the|a|an|at|in|for|to|have|has|had|is|are|was|were|be|been|being|it|its|that|this|their|there|which|who|as|many|much|figure|figures|number|numbers|count|year|hospital|hospitals|shows|show|showing|according|won|wins|gained|obtained|obtains|recorded|records|saw|reached|reaches|carried|out|completed|did|does|do|on|also|stands|stood|inferred|they|then|those|came|come|published|approved",
   },
   about: { zh: "约为 约是 约占 大约是 大约为 约有 约达", en: "" },
-  "no-less": { zh: "至少有 至少为 至少达 至少达到", en: "" },
+  "no-less": { zh: "至少 至少有 至少为 至少达 至少达到", en: "" },
   of: { zh: "的", en: "of|'s|s'" },
   than: { zh: "比 较 比起", en: "than" },
   versus: { zh: "相比 相比之下 相较 对比 与 同 跟 和", en: "compared with|compared to|versus|vs|against" },
@@ -87,11 +87,11 @@ const words: Readonly<Record<WordRole, Words>> = {
     en: "fewer|less|lower|smaller|shorter",
   },
   above: {
-    zh: "高于 多于 大于 长于 超过 超过了 超 超越",
+    zh: "> 高于 多于 大于 长于 超过 超过了 超 超越",
     en: "exceeds|exceed|exceeded|exceeding|surpasses|surpass|surpassed|above|over|outnumbers|outnumber|outnumbered",
   },
   below: {
-    zh: "低于 少于 小于 短于 不及 不到 不足 未达 未达到 达不到",
+    zh: "< 低于 少于 小于 短于 不及 不到 不足 未达 未达到 达不到",
     en: "below|under|falls short of|fell short of",
   },
   "not-below": {
@@ -119,7 +119,7 @@ const words: Readonly<Record<WordRole, Words>> = {
     en: "fewest|lowest|smallest|least|shortest|minimum",
   },
   first: {
-    zh: "第一 第1 第1名 第1位 首位 居首 位居首位 居首位 榜首 第一位 第一名 排名第一 位居第一 排第一 位列第一 名列第一 居第一 居第一位 领跑 排名首位",
+    zh: "之首 居首位 第一 第1 第1名 第1位 首位 居首 位居首位 居首位 榜首 第一位 第一名 排名第一 位居第一 排第一 位列第一 名列第一 居第一 居第一位 领跑 排名首位",
     en: "first|ranks first|ranked first|rank first|comes first|came first|number one|no. 1|tops|topped|leads|lead|led|leader|in first place|takes first place|top of the list",
   },
   last: {
@@ -154,7 +154,7 @@ const words: Readonly<Record<WordRole, Words>> = {
   },
   with: { zh: "", en: "with" },
   sum: {
-    zh: "合计 总计 共计 总和 之和 加起来 相加 一共 总共",
+    zh: "共 共有 合计 总计 共计 总和 之和 加起来 相加 一共 总共",
     en: "total|totals|totalled|combined|together|in total|altogether|sum|add up to|sum of",
   },
   mean: { zh: "平均 均值 平均每家 平均值", en: "average|averages|mean|on average" },

@@ -1,8 +1,9 @@
 import type { Comparison } from "../comparison.ts";
-import { type UnitId, unitLabel } from "@yiheng/quantity";
+import { dimensionOf, type UnitId, unitLabel } from "@yiheng/quantity";
 import type { IndicatorId, IndicatorSummary } from "../indicator.ts";
 import type { ClaimMatter, ClaimReason } from "./claim.ts";
 import { claimReason } from "./claim-words.ts";
+import { claimedQuantity } from "./claimed-quantity.ts";
 import type { Naming } from "./indicator-name.ts";
 import type { Token } from "./token.ts";
 
@@ -96,7 +97,8 @@ function indicatorOf(
   const isNew = tokens.some(({ role }) => role === "new");
   const [single, ...rest] =
     candidates.length > 1 ? candidates.filter((id) => isOfNew(id) === isNew) : candidates;
-  if (single === undefined || rest.length > 0) return claimReason("no-indicator");
+  if (single === undefined || rest.length > 0)
+    return gradedOf(candidates, tokens, matter) ?? claimReason("no-indicator");
   const kind = matter.indicators.find(({ id }) => id === single)?.kind;
   if (isNew && kind === "stock") {
     const added = matter.indicators.find(({ id }) => id === `${single}-new`);
@@ -108,6 +110,24 @@ function indicatorOf(
   return isOnlyNew && matter.comparisons.some(({ indicator }) => indicator.id === single)
     ? claimReason("new-only")
     : single;
+}
+
+/** “国考B++”: where several names fit, a grade or a place fits only one of those on the slide. */
+function gradedOf(
+  candidates: readonly IndicatorId[],
+  tokens: readonly Token[],
+  { comparisons }: ClaimMatter,
+): IndicatorId | undefined {
+  const amounts = tokens.flatMap((token) =>
+    token.role === "amount" || token.role === "label" ? [{ form: token.role, printed: token.printed }] : [],
+  );
+  const fitting = comparisons.filter(({ indicator: { id, unit } }) => {
+    const isGraded =
+      dimensionOf(unit) === "ladder" || dimensionOf(unit) === "place" || unit === "top-percent";
+    const fits = amounts.every((amount) => claimedQuantity(amount, unit) !== undefined);
+    return candidates.includes(id) && isGraded && amounts.length > 0 && fits;
+  });
+  return fitting.length === 1 ? fitting[0]?.indicator.id : undefined;
 }
 
 function isOfNew(id: IndicatorId): boolean {

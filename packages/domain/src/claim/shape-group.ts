@@ -114,10 +114,14 @@ export function totalShape(words: Words): BareShape {
     return { problem: claimReason("not-understood") };
   const named = words.named(0, words.tokens.length);
   // “共计149项” of one hospital is its figure
-  if (named.length === 1 && named[0] !== undefined && !words.has("some", "group", "all"))
-    return words.has("mean")
+  if (named.length < 2 && !words.has("some", "group", "all")) {
+    const subjects = words.subjects(0, words.tokens.length);
+    if ("code" in subjects) return { problem: subjects };
+    const [subject, ...more] = subjects;
+    return subject === undefined || more.length > 0 || words.has("mean")
       ? { problem: claimReason("not-understood") }
-      : { parts: [{ kind: "figure", subject: named[0], amount: first.amount }] };
+      : { parts: [{ kind: "figure", subject, amount: first.amount }] };
+  }
   const isOfGroup = words.has("some", "group", "all");
   const counted = words.counts();
   const reporting = words.reporting();

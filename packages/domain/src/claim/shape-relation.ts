@@ -38,6 +38,9 @@ export function relationShape(words: Words): BareShape {
     "group",
   ] as const;
   if (!words.onlyHas(...allowed)) return { problem: claimReason("several-claims") };
+  // 柳州高于荆门高于广元 says more than how the first stands to the others
+  if (words.count("above", "below", "not-below", "not-above", "ahead", "behind") > 1)
+    return { problem: claimReason("several-claims") };
   const ratio = ratioAmount(words);
   const sides = ratio === undefined ? sidesOf(words) : ratioSides(words, ratio);
   if ("code" in sides) return { problem: sides };

@@ -39,7 +39,7 @@ export function understand(
   const { tokens } = clause;
   const named = namedIn(tokens, matter);
   const topic = topicOf(tokens, context.indicator, matter);
-  const own = blockersOf(clause, text);
+  const own = blockersOf(clause, text, matter);
   const next = contextAfter(tokens, context, named, topic, own);
   if (
     !claimsSomething(tokens, matter, named.isOfGroup || [...named.hospitals, ...context.hospitals].length > 0)
@@ -185,9 +185,15 @@ const blocking = {
 } as const;
 
 /** Words that keep a clause from being checked, whatever else it says. */
-function blockersOf({ tokens, isQuestion }: Clause, text: string): ClaimReason[] {
+function blockersOf(
+  { tokens, isQuestion }: Clause,
+  text: string,
+  { comparisons }: ClaimMatter,
+): ClaimReason[] {
   const reasons: ClaimReason[] = isQuestion ? [claimReason("question")] : [];
-  const isTrend = tokens.some(({ role }) => role === "steady" || role === "every-year");
+  const isTrend =
+    tokens.some(({ role }) => role === "steady" || role === "every-year") ||
+    comparisons.some(({ indicator }) => dimensionOf(indicator.unit) === "ladder");
   for (const [role, code] of Object.entries(blocking)) {
     if (role === "years" && isTrend) continue;
     const words = tokens.filter((token) => token.role === role);

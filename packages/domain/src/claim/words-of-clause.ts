@@ -207,7 +207,7 @@ export class Words {
     const last = this.tokens
       .slice(0, at)
       .map(({ role }) => role)
-      .filter((role) => role !== "of" && role !== "hospital")
+      .filter((role) => !["of", "hospital", "more", "fewer", "than"].includes(role))
       .at(-1);
     return last === "about" ? `约${printed}` : last === "no-less" ? `至少${printed}` : printed;
   }
