@@ -35,6 +35,8 @@ export interface AppOptions {
   readonly workspace?: Workspace;
   /** Where the app is reached from outside, without a slash at its end; files name the address they were asked at without it. */
   readonly publicUrl?: string | undefined;
+  /** The browser that draws PDF and pictures; one that is installed where none is named. */
+  readonly chromiumPath?: string | undefined;
   /** Where the front end was built to; without it there is only the API. */
   readonly webFolder?: string;
   /** Where log lines go and from which level on; without it the app is silent. */
@@ -45,7 +47,14 @@ const cacheLimits = { maxAnswers: 500, maxBytes: 64 * 1024 * 1024 };
 
 /** Builds the app over an open store, ready to be injected into or to listen. Closing it closes the store and the workspace. */
 export function buildApp(options: AppOptions): FastifyInstance {
-  const { archive = openArchive(undefined), dataFolder, publicUrl, webFolder, workspace } = options;
+  const {
+    archive = openArchive(undefined),
+    chromiumPath,
+    dataFolder,
+    publicUrl,
+    webFolder,
+    workspace,
+  } = options;
   const store = rememberingStore(options.store);
   const answers = createAnswerCache(cacheLimits);
   const app = createServer(options, answers);
@@ -67,7 +76,7 @@ export function buildApp(options: AppOptions): FastifyInstance {
   if (workspace !== undefined) {
     const door = openDeckDoor(workspace);
     addDeckRoutes(typed, workspace, door);
-    addDeckFileRoutes(typed, { ...sources, door, publicUrl });
+    addDeckFileRoutes(typed, { ...sources, door, publicUrl, webFolder, chromiumPath });
   }
   addHealthRoutes(typed, sources);
   addDocsRoutes(app, routes, store.release);

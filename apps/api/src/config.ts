@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
@@ -13,6 +14,8 @@ export interface Config {
   readonly webFolder: string;
   /** Where the app is reached from outside, without a slash at its end; unknown unless told. */
   readonly publicUrl: string | undefined;
+  /** The browser that draws PDF and pictures; one is looked for unless told. */
+  readonly chromiumPath: string | undefined;
   readonly logLevel: string;
 }
 
@@ -37,6 +40,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[], root
     archiveFolder: values.archive ?? env["YIHENG_ARCHIVE"] ?? join(dataFolder, "archive"),
     webFolder: env["YIHENG_WEB"] ?? join(root, "apps/web/dist"),
     publicUrl: publicUrlOf(env["YIHENG_PUBLIC_URL"]),
+    chromiumPath: chromiumPathOf(env["CHROMIUM_PATH"]),
     logLevel: logLevelOf(env["LOG_LEVEL"] ?? "info"),
   };
 }
@@ -68,6 +72,12 @@ function publicUrlOf(text: string | undefined): string | undefined {
   throw new ConfigError(
     `YIHENG_PUBLIC_URL must be where the app is reached, such as https://yiheng.example.org, found “${text}”.`,
   );
+}
+
+function chromiumPathOf(text: string | undefined): string | undefined {
+  if (text === undefined || text === "") return undefined;
+  if (existsSync(text)) return text;
+  throw new ConfigError(`CHROMIUM_PATH must name a Chromium, Chrome or Edge; there is nothing at “${text}”.`);
 }
 
 function logLevelOf(text: string): string {

@@ -55,6 +55,18 @@ describe("the server's process", () => {
 
   it.each([
     [
+      "a public address that leads nowhere",
+      { YIHENG_PUBLIC_URL: "yiheng.example.org/decks" },
+      [],
+      "YIHENG_PUBLIC_URL must be where the app is reached",
+    ],
+    [
+      "a browser that is not there",
+      { CHROMIUM_PATH: "/nowhere/chromium" },
+      [],
+      "CHROMIUM_PATH must name a Chromium, Chrome or Edge",
+    ],
+    [
       "a port that is none",
       { PORT: "eighty" },
       [],

@@ -33,6 +33,7 @@ async function start(config: Config): Promise<void> {
     dataFolder: config.dataFolder,
     webFolder: config.webFolder,
     publicUrl: config.publicUrl,
+    chromiumPath: config.chromiumPath,
     log: { level: config.logLevel, stream: lines },
   });
   await serve(app, config, lines);

@@ -17,6 +17,8 @@ import { knownOnly } from "./selection/known-only.ts";
 import { namesIn } from "./views/names.ts";
 import { titleOf } from "./views/view-name.ts";
 
+export { renderSheets } from "./sheets/render-sheets.tsx";
+
 interface PageRequest {
   /** Path and query. */
   readonly url: string;

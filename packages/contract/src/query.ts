@@ -122,6 +122,14 @@ export const dictionaryExportQuerySchema = z.strictObject({
 
 /** A file of a deck, in one language. */
 export const deckFileQuerySchema = z.strictObject(language);
+/** One slide of a deck, by its place among those that are played, from 1. */
+export const deckPictureQuerySchema = z.strictObject({
+  ...language,
+  number: z.pipe(
+    z.string().check(z.regex(/^[1-9]\d{0,2}$/u, "the place of a slide, from 1")),
+    z.transform(Number),
+  ),
+});
 export type DeckFileQuery = z.output<typeof deckFileQuerySchema>;
 
 /** The workbook of everything, in one language. */

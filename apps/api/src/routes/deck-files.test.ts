@@ -1,10 +1,15 @@
 import { keptDeckSchema, paths, readSlidesStamp } from "@yiheng/contract";
 import { type DeckContent, deckLimits, type Slide } from "@yiheng/domain";
 import type { FastifyInstance } from "fastify";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { SheetsRequest } from "../slides/sheets-renderer.ts";
 import { officeParts } from "../testing/office-file.ts";
 import { sheetRows, unzip } from "../testing/spreadsheet.ts";
 import { testApp } from "../testing/test-app.ts";
+import { temporaryFolder } from "../testing/test-data.ts";
 import { newDeckKey } from "../workspace/deck-hash.ts";
 
 const slideOf = (view: string, more: Partial<Slide> = {}): Slide => ({
@@ -158,5 +163,75 @@ describe("a deck as PPTX", () => {
     const app = testApp({ publicUrl: "https://yiheng.example.org" });
     const { parts } = await pptxOf(app);
     expect(parts.get("ppt/slides/_rels/slide1.xml.rels")).toContain("https://yiheng.example.org/compare?");
+    expect(textOf(parts.get("ppt/slides/slide4.xml"))).toMatch(
+      /https:\/\/yiheng\.example\.org\/decks\/[a-z2-7]{26}/u,
+    );
+    expect(parts.get("ppt/slides/slide4.xml")).toContain("custGeom");
   });
 });
+
+describe("a deck on paper and in pictures", () => {
+  const drawn = ["slides.pdf", "slides.zip", "tall.png", "slide.png?number=1"];
+
+  it("says what to do where the server has no browser, and where the front end is not built", async () => {
+    const app = testApp({ webFolder: webFolder(), chromiumPath: "/nowhere/chromium" });
+    const key = await keyOf(app);
+    for (const file of drawn) {
+      const answer = await app.inject(`${paths.decks}/${key}/${file}`);
+      expect([file, answer.statusCode, answer.json().type]).toEqual([file, 501, "/problems/no-browser"]);
+      expect(answer.json().detail).toContain("slides.html");
+    }
+    const bare = testApp();
+    const unbuilt = await bare.inject(`${paths.decks}/${await keyOf(bare)}/slides.html`);
+    expect([unbuilt.statusCode, unbuilt.json().type]).toEqual([503, "/problems/no-front-end"]);
+  });
+
+  it("is a document to print, of the slides that are played, with the link where one is known", async () => {
+    const app = testApp({ webFolder: webFolder(), publicUrl: "https://yiheng.example.org" });
+    const key = await keyOf(app);
+    const answer = await app.inject(`${paths.decks}/${key}/slides.html`);
+    expect(answer.headers).toMatchObject({ "referrer-policy": "no-referrer", "cache-control": "no-store" });
+    const request = JSON.parse(answer.body) as SheetsRequest;
+    expect(request.slides.map(({ slide }) => slide.view)).toEqual([
+      "/compare?indicator=party-branches",
+      "/specialties",
+    ]);
+    expect(request.closing?.link).toBe(`https://yiheng.example.org/decks/${key}`);
+    expect(request.closing?.code).toMatch(/^<svg [^>]*viewBox/u);
+  });
+
+  it("leaves nothing behind where the browser ends at once", async () => {
+    const app = testApp({ webFolder: webFolder(), chromiumPath: process.execPath });
+    const before = profiles();
+    const answer = await app.inject(`${paths.decks}/${await keyOf(app)}/slides.pdf`);
+    expect([answer.statusCode, answer.json().type]).toEqual([500, "/problems/drawing-failed"]);
+    expect(profiles()).toEqual(before);
+  });
+
+  it("is refused where no picture could show it", async () => {
+    const app = testApp({ webFolder: webFolder(), chromiumPath: "/nowhere/chromium" });
+    const slides = Array.from({ length: 31 }, (_, at) => ({ ...slideOf("/"), id: `s${at}` }));
+    const key = await keyOf(app, { title: "", slides });
+    const tall = await app.inject(`${paths.decks}/${key}/tall.png`);
+    expect([tall.statusCode, tall.json().detail]).toEqual([400, expect.stringContaining("31 slides")]);
+    const beyond = await app.inject(`${paths.decks}/${key}/slide.png?number=32`);
+    expect([beyond.statusCode, beyond.json().detail]).toEqual([404, expect.stringContaining("no slide 32")]);
+    expect((await app.inject(`${paths.decks}/${key}/slide.png`)).statusCode).toBe(400);
+  });
+});
+
+/** A front end that hands back what it was asked to draw. */
+function webFolder(): string {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, "server"), { recursive: true });
+  writeFileSync(join(folder, "server/package.json"), '{"type":"module"}');
+  writeFileSync(
+    join(folder, "server/entry-server.js"),
+    "export const render = () => ({}); export const renderSheets = (request) => JSON.stringify(request);",
+  );
+  return folder;
+}
+
+function profiles(): readonly string[] {
+  return readdirSync(tmpdir()).filter((name) => name.startsWith("yiheng-browser-"));
+}

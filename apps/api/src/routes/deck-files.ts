@@ -1,19 +1,26 @@
-import { type DeckFileQuery, deckFileQuerySchema, deckParamsSchema, paths } from "@yiheng/contract";
-import type { FastifyRequest } from "fastify";
-import { lateLedger } from "../ledger/late-ledger.ts";
+import { deckFileQuerySchema, deckParamsSchema, deckPictureQuerySchema, paths } from "@yiheng/contract";
+import type { Locale } from "@yiheng/domain";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import { createAllowance } from "../http/allowance.ts";
+import { privateHeaders } from "../http/security-headers.ts";
+import { lateLedger } from "../ledger/late-ledger.ts";
 import { ProblemError } from "../problem/problem.ts";
+import { openBrowserDesk } from "../slides/browser/browser-desk.ts";
+import { type DeckFile, deckFiles, type FileGrounds, fileTypes, slidePng } from "../slides/deck-file.ts";
 import { fileNameFor } from "../slides/file-name.ts";
+import { openSheetsRenderer } from "../slides/sheets-renderer.ts";
 import type { DeckDoor } from "../workspace/deck-door.ts";
+import { viewKeyOf } from "../workspace/deck-hash.ts";
 import { attachedAs, originOf, schemaFor } from "./export-table.ts";
 import type { Sources, TypedApp } from "./route.ts";
 
 export interface DeckFileSources extends Sources {
   readonly door: DeckDoor;
   readonly publicUrl: string | undefined;
+  readonly webFolder: string | undefined;
+  readonly chromiumPath: string | undefined;
 }
 
-export const pptxType = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 const byKey = `${paths.decks}/:key`;
 /** A person never comes near it; making files keeps the processor busy. */
 const makings = { atOnce: 20, aMinute: 20 };
@@ -21,35 +28,59 @@ const retryAfterSeconds = 5;
 
 /** Adds the files of a deck, for whoever holds a key to it. They name the address they were asked at, so no cache keeps them. */
 export function addDeckFileRoutes(app: TypedApp, sources: DeckFileSources): void {
+  const open = openerAt(app, sources);
+  for (const { name, ending, summary, make } of deckFiles) {
+    const schema = {
+      ...schemaFor(summary, deckFileQuerySchema, fileTypes[ending]),
+      params: deckParamsSchema,
+    };
+    app.get(`${byKey}/${name}`, { schema }, async (request, reply) => {
+      const { lang } = request.query;
+      const grounds = await open(request, request.params.key, lang);
+      return sent(reply, ending, lang, grounds, await make(grounds));
+    });
+  }
+  const summary = "One slide of a deck as a PNG";
+  const schema = { ...schemaFor(summary, deckPictureQuerySchema, fileTypes.png), params: deckParamsSchema };
+  app.get(`${byKey}/slide.png`, { schema }, async (request, reply) => {
+    const { lang, number } = request.query;
+    const grounds = await open(request, request.params.key, lang);
+    return sent(reply, "png", lang, grounds, await slidePng(grounds, number));
+  });
+}
+
+/** Opens decks for files to be made of: counts them, and gathers what their slides show. */
+function openerAt(app: TypedApp, sources: DeckFileSources) {
+  const { store, door, publicUrl, webFolder, chromiumPath } = sources;
   const ledger = lateLedger(sources);
   const made = createAllowance(makings);
-  const open = async ({ ip, params, query }: FastifyRequest, origin: string) => {
-    const { key } = params as { readonly key: string };
-    const { lang } = query as DeckFileQuery;
-    const kept = await sources.door.open(ip, key);
-    if (made.isSpent(ip)) throw tooMany();
-    made.spend(ip);
+  const render = openSheetsRenderer(webFolder);
+  const report = (error: unknown) => app.log.error({ err: error }, "slides could not be drawn");
+  const desk = openBrowserDesk({ chromiumPath, report });
+  app.addHook("onClose", () => desk.close());
+  return async (request: FastifyRequest, key: string, lang: Locale): Promise<FileGrounds> => {
+    const { deck, savedAt, may } = await door.open(request.ip, key);
+    if (made.isSpent(request.ip)) throw tooMany();
+    made.spend(request.ip);
     const { deckBook } = await import("../slides/deck-book.ts");
-    return { kept, lang, book: await deckBook(kept.deck, { store: sources.store, ledger }, lang, origin) };
+    const book = await deckBook(deck, { store, ledger }, lang, publicUrl ?? originOf(request));
+    const link = publicUrl && `${publicUrl}/decks/${may === "edit" ? viewKeyOf(key) : key}`;
+    return { book, deck, savedAt, release: store.release, link, render, desk };
   };
-  app.get(
-    `${byKey}/slides.pptx`,
-    {
-      schema: {
-        ...schemaFor("A deck as slides to edit (PPTX)", deckFileQuerySchema, pptxType),
-        params: deckParamsSchema,
-      },
-    },
-    async (request, reply) => {
-      const { kept, lang, book } = await open(request, sources.publicUrl ?? originOf(request));
-      const { deckPptx } = await import("../slides/pptx/deck-pptx.ts");
-      const { release } = sources.store;
-      const bytes = await deckPptx(book, { ...kept, release });
-      return attachedAs(reply, fileNameFor(kept.deck.title, lang, release, "pptx"), pptxType)
-        .header("cache-control", "no-store")
-        .send(Buffer.from(bytes));
-    },
-  );
+}
+
+function sent(
+  reply: FastifyReply,
+  ending: DeckFile["ending"],
+  lang: Locale,
+  { deck, release }: FileGrounds,
+  bytes: Uint8Array,
+): FastifyReply {
+  reply.headers({ ...privateHeaders, "cache-control": "no-store" });
+  // pages are shown, everything else is saved
+  if (ending === "html") reply.type(fileTypes.html);
+  else attachedAs(reply, fileNameFor(deck.title, lang, release, ending), fileTypes[ending]);
+  return reply.send(Buffer.from(bytes));
 }
 
 function tooMany(): ProblemError {

@@ -12,6 +12,7 @@ import { slideFileWords } from "./words.ts";
 
 /** One slide as a file shows it: what it says, what is said about it, where it can be opened. */
 export interface Sheet {
+  readonly slide: Slide;
   /** Its place among the slides that are played, from 1; absent where it is hidden. */
   readonly number?: number;
   /** What stands largest: the presenter's headline, else what the slide is about. */
@@ -20,8 +21,6 @@ export interface Sheet {
   readonly subtitle: string;
   /** That its figures are not those of the present release, where they are not. */
   readonly notice?: string;
-  readonly note: string;
-  readonly isHidden: boolean;
   readonly content: SlideContent;
   /** What it is shown with: the present release, or the one that it was made under. */
   readonly lists: ReleaseLists;
@@ -68,11 +67,10 @@ function sheetOf(slide: Slide, { lists: present, pastOf, locale, origin }: Sheet
   const title = headline === "" || trouble !== undefined ? [] : [content.title];
   const notice = noticeOf(age, locale);
   return {
+    slide,
     headline: headline || content.title,
     subtitle: [...title, ...(unit ? [unit] : []), ...choices].join(" · "),
     ...(notice !== undefined && { notice }),
-    note: slide.note,
-    isHidden: slide.hidden,
     content,
     lists: age.lists,
     address: origin + viewAddress(slide.view, age.lists.release, locale),

@@ -13,6 +13,8 @@ const zh = {
   unknownRelease: (named: string, shown: string) =>
     `没有数据版本 ${named} 的记录，不能判断此后有无改动；这里显示的是版本 ${shown}。`,
   empty: "这份汇报还没有页面。",
+  withRelease: (title: string, release: string) => `${title || "汇报"}（数据版本 ${release}）`,
+  closing: "在网上看这份汇报",
   figures: "这一页的数字出自",
   receipt: (hospital: string, printed: string, place: string) => `${hospital} “${printed}” ${place}`,
   place: (title: string, section: string, paragraph: number) =>
@@ -34,6 +36,8 @@ const en: typeof zh = {
   unknownRelease: (named, shown) =>
     `Data release ${named} was never recorded, so nobody can tell what changed since; this is release ${shown}.`,
   empty: "This deck has no slides yet.",
+  withRelease: (title, release) => `${title || "Deck"} (data release ${release})`,
+  closing: "This deck on the web",
   figures: "Where the figures on this slide stand",
   receipt: (hospital, printed, place) => `${hospital} “${printed}” ${place}`,
   place: (title, section, paragraph) => `${title}${section ? `, ${section}` : ""}, paragraph ${paragraph}`,

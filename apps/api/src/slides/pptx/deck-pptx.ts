@@ -1,6 +1,7 @@
 import type { Deck } from "@yiheng/domain";
 import type { SheetBook } from "../sheet.ts";
 import { slideFileWords } from "../words.ts";
+import { closingPages } from "./closing.ts";
 import { pagesOf } from "./pages.ts";
 import { writePptx } from "./write.ts";
 
@@ -9,12 +10,14 @@ export interface DeckFile {
   /** When the deck was saved last, ISO. */
   readonly savedAt: string;
   readonly release: string;
+  /** The link that shows the deck, where the server knows how it is reached. */
+  readonly link: string | undefined;
 }
 
 /** A deck as a PPTX file: the same deck under the same release gives the same bytes. */
-export function deckPptx(book: SheetBook, { deck, savedAt, release }: DeckFile): Promise<Uint8Array> {
+export function deckPptx(book: SheetBook, { deck, savedAt, release, link }: DeckFile): Promise<Uint8Array> {
   const { title, version } = deck;
-  return writePptx(pagesOf(book), book.locale, {
+  return writePptx([...pagesOf(book), ...closingPages(link, release, book.locale)], book.locale, {
     title,
     subject: slideFileWords[book.locale].release(release),
     savedAt,

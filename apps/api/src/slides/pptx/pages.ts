@@ -48,7 +48,7 @@ function pageOf(sheet: Sheet, book: SheetBook): Page {
       ...foot.parts,
     ],
     notes: notesOf(sheet, book),
-    isHidden: sheet.isHidden,
+    isHidden: sheet.slide.hidden,
   };
 }
 
@@ -56,5 +56,5 @@ function pageOf(sheet: Sheet, book: SheetBook): Page {
 function notesOf(sheet: Sheet, book: SheetBook): string {
   const lines = receiptLines(sheet, book.locale);
   const receipts = lines.length === 0 ? [] : [[slideFileWords[book.locale].figures, ...lines].join("\n")];
-  return [...(sheet.note === "" ? [] : [sheet.note]), ...receipts].join("\n\n");
+  return [...(sheet.slide.note === "" ? [] : [sheet.slide.note]), ...receipts].join("\n\n");
 }

@@ -112,8 +112,17 @@ export interface BarsPart {
   readonly rule: Color;
 }
 
+/** Squares on white, drawn as one form: a code to be read by a phone. */
+export interface CodePart {
+  readonly kind: "code";
+  readonly box: Box;
+  readonly name: string;
+  /** Rows of squares, the dark ones true. */
+  readonly squares: readonly (readonly boolean[])[];
+}
+
 /** Everything that a page of a slide file is made of; whoever writes the file needs to know nothing else. */
-export type Part = TextPart | ShapePart | LinePart | TablePart | BarsPart;
+export type Part = TextPart | ShapePart | LinePart | TablePart | BarsPart | CodePart;
 
 export interface Page {
   readonly parts: readonly Part[];

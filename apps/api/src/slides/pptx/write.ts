@@ -4,6 +4,7 @@ import { page } from "./measures.ts";
 import type {
   BarsPart,
   Box,
+  CodePart,
   LinePart,
   Page,
   Paragraph,
@@ -77,6 +78,8 @@ function addPart(slide: Slide, part: Part, hand: Hand): void {
       return addTable(slide, part, hand);
     case "bars":
       return addBars(slide, part, hand);
+    case "code":
+      return addCode(slide, part);
   }
 }
 
@@ -201,6 +204,36 @@ function addBars(slide: Slide, part: BarsPart, { fontFace }: Hand): void {
     dataLabelPosition: "outEnd",
   });
 }
+
+/** One form of as many squares as are dark, so that it stays sharp in any size and is moved as one. */
+function addCode(slide: Slide, { box, name, squares }: CodePart): void {
+  const side = inches(box.w) / squares.length;
+  const corners = [
+    [0, 0],
+    [1, 0],
+    [1, 1],
+    [0, 1],
+  ] as const;
+  const points = squares.flatMap((row, y) =>
+    row.flatMap((isDark, x) =>
+      isDark
+        ? [
+            ...corners.map(([right, down], at) => ({
+              x: (x + right) * side,
+              y: (y + down) * side,
+              moveTo: at === 0,
+            })),
+            { close: true as const },
+          ]
+        : [],
+    ),
+  );
+  slide.addShape("rect", { ...placed(box), fill: { color: "FFFFFF" }, objectName: name });
+  slide.addShape(ownForm, { ...placed(box), fill: { color: "000000" }, objectName: name, points });
+}
+
+/** The library knows a form of one's own by this name; its types do not. */
+const ownForm = "custGeom" as string as "rect";
 
 /** What the library writes for no figure; it is taken out afterwards, so that there is no cell and no bar. */
 const absent = Number.NaN;
