@@ -20,6 +20,11 @@ export function showingOf(path: string): Showing | undefined {
   return showing === "play" || showing === "print" ? showing : undefined;
 }
 
+/** Whether a path is one of decks, edited or shown: it may hold a key, so nothing keeps or prints it. */
+export function isOfDecks(path: string): boolean {
+  return path.split("/")[1] === "decks";
+}
+
 /** The page of decks that a path leads to; undefined where it leads to none. */
 export function deckRouteOf(path: string): DeckRoute | undefined {
   const [, base, key, ...rest] = path.split("/");

@@ -1,7 +1,7 @@
 import { parseSelection } from "@yiheng/address";
 import { isSlideView } from "@yiheng/domain";
 import { expect, it } from "vitest";
-import { keyIn } from "./deck-address.ts";
+import { deckRouteOf, isOfDecks, keyIn } from "./deck-address.ts";
 import { slideOfView } from "./slide-of-card.ts";
 
 const slideAt = (address: string) => {
@@ -50,3 +50,10 @@ it.each(["", "https://x/decks/", `https://x/decks/${key}1`, "compare", key.toUpp
   "there is no key in %j",
   (pasted) => expect(keyIn(pasted)).toBeUndefined(),
 );
+
+it("every address of decks is known as one, also where no page is, for it may hold a key", () => {
+  for (const path of ["/decks", `/decks/${key}`, `/decks/${key}/play`, `/decks/${key}/x/y`])
+    expect([path, isOfDecks(path)]).toEqual([path, true]);
+  expect([isOfDecks("/"), isOfDecks("/decksx"), isOfDecks("/compare")]).toEqual([false, false, false]);
+  expect([deckRouteOf("/decks/"), deckRouteOf(`/decks/${key}`)]).toEqual(["/decks", "/decks/:key"]);
+});

@@ -10,7 +10,7 @@ import {
   sourcesQuery,
   specialtiesQuery,
 } from "../api/queries.ts";
-import { deckRouteOf } from "../deck/deck-address.ts";
+import { isOfDecks } from "../deck/deck-address.ts";
 import { clearReach } from "./reach.ts";
 import type { Wish } from "./worker/wire.ts";
 
@@ -38,7 +38,7 @@ export async function startKeeping(documents: readonly DocumentSummary[]): Promi
   await serviceWorker.register(workerFile);
   const { active } = await serviceWorker.ready;
   // The address of a deck is a key to it: that page is not kept.
-  const thisPage = deckRouteOf(location.pathname) ? [] : [location.pathname + location.search];
+  const thisPage = isOfDecks(location.pathname) ? [] : [location.pathname + location.search];
   const wanted: Wish = { kind: "keep", paths: [...answersOf(documents), ...thisPage] };
   active?.postMessage(wanted);
 }

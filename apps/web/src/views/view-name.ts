@@ -1,6 +1,6 @@
 import { hrefOf, type PageRoute, parseSelection, routeOf, type Selection } from "@yiheng/address";
 import type { Locale, Localized } from "@yiheng/domain";
-import { deckRouteOf } from "../deck/deck-address.ts";
+import { isOfDecks } from "../deck/deck-address.ts";
 import type { Messages } from "../i18n/messages.zh.ts";
 import type { Names } from "./names.ts";
 import { viewWords } from "./words.ts";
@@ -52,7 +52,7 @@ export function nameView({ path, selection: given }: View, naming: Naming): View
 export function titleOf(view: View, naming: Naming): string {
   const { messages } = naming;
   const name = nameView(view, naming);
-  const page = name?.page ?? (deckRouteOf(view.path) ? messages.nav.decks : messages.state.notFound);
+  const page = name?.page ?? (isOfDecks(view.path) ? messages.nav.decks : messages.state.notFound);
   return [page, name?.what, messages.name].filter(Boolean).join(" · ");
 }
 
