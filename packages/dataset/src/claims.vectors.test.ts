@@ -60,10 +60,10 @@ checkSlide("figures of one hospital", "research-projects-approved", {
   "2022年柳州立项149项": "supported",
   "柳州立项149项（2022年）": "supported",
   荆门市第一人民医院立项63项: "supported",
-  "Liuzhou: 149 projects": "supported",
+  "Liuzhou: 149 projects": "supported-with-care as-read",
   "Liuzhou approved 149 research projects.": "supported",
   "In 2022 Liuzhou Workers’ Hospital approved 149 research projects": "supported",
-  "one hundred and forty-nine projects at Liuzhou": "supported",
+  "one hundred and forty-nine projects at Liuzhou": "supported-with-care as-read",
   柳州立项140余项: "supported",
   柳州立项超140项: "supported",
   柳州立项不少于149项: "supported",
@@ -217,6 +217,7 @@ checkSlide("who reports", "research-projects-approved", {
 
 checkSlide("one hospital's figure", "outpatient-emergency-visits", {
   柳州门急诊量170余万人次: "supported",
+  柳州完成门急诊170余万人次: "supported",
   柳州门急诊人次超过160万: "supported-with-care far-off",
   柳州门急诊人次超过165万: "supported-with-care far-off",
   柳州门急诊量170万人次: "not-supported not-decided",
@@ -392,16 +393,26 @@ checkSlide("said in other ways", "research-projects-approved", {
   "Liuzhou approved 149 research papers": "not-checkable several-indicators",
   "Liuzhou approved 149 research projects over five years": "not-checkable other-unit",
   "Liuzhou approved 149 research projects in 2023": "not-supported other-year",
-  "Three of the four hospitals report research projects": "supported",
+  "Three of the four hospitals report research projects": "supported-with-care as-read",
   "None of the hospitals reports research projects": "not-supported reported",
   "Projects doubled at Liuzhou": "not-supported no-series",
+});
+
+checkSlide("names that leave out that it was granted", "research-projects-approved", {
+  柳州149项: "supported-with-care as-read",
+  柳州有科研项目149项: "supported-with-care as-read",
+  柳州获批科研项目149项: "supported",
+  柳州完成科研项目149项: "not-checkable several-claims",
+  柳州承担科研项目149项: "not-checkable not-on-slide",
+  "Liuzhou has 149 research projects": "supported-with-care as-read",
+  "Liuzhou completed 149 research projects": "not-checkable several-claims",
 });
 
 checkSlide("grades under a shorter name", "npa-grade", {
   "荆门国考B++": "supported-with-care as-read",
   "柳州国考三年稳居A+": "not-supported series-differs",
   "柳州连续三年国考A+": "not-supported series-differs",
-  "荆门B++，柳州A": "supported; supported",
+  "荆门B++，柳州A": "supported-with-care as-read; supported",
 });
 
 checkSlide("texts that claim nothing", "research-projects-approved", {

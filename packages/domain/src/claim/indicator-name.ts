@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorId } from "../indicator.ts";
-import { softWords } from "./lexicon.ts";
+import { grantedWord, softWords } from "./lexicon.ts";
 
 /** Which indicators a word may name, each with how much of its name is left unsaid; 0 names it in full. */
 export type Naming = ReadonlyMap<IndicatorId, number>;
@@ -7,9 +7,19 @@ export type Naming = ReadonlyMap<IndicatorId, number>;
 type Named = Pick<Indicator, "id" | "name" | "aliases">;
 
 /** The forms that name an indicator in full, in small letters: its names, its aliases, and these without soft words. */
-export function indicatorForms({ name, aliases }: Named): readonly string[] {
-  const chinese = [plain(name.zh), ...aliases.map(plain)].flatMap(softened);
-  return [...new Set([...chinese, name.zh.toLowerCase(), plain(name.en)])].filter(({ length }) => length > 1);
+export function indicatorForms({ name, aliases }: Named): readonly (readonly [form: string, rest: number])[] {
+  const chinese = [plain(name.zh), ...aliases.map(plain)].flatMap((form) =>
+    softened(form).map((core) => [core, lossOf(form, core)] as const),
+  );
+  const whole = [name.zh.toLowerCase(), plain(name.en)].map((form) => [form, 0] as const);
+  return [...chinese, ...whole].filter(([{ length }]) => length > 1);
+}
+
+/** How much is left unsaid where only a soft word is: less than any sign, more than nothing. */
+const softLoss = 0.1;
+
+function lossOf(form: string, core: string): number {
+  return form.includes(grantedWord.zh) && !core.includes(grantedWord.zh) ? softLoss : 0;
 }
 
 /** A name without what stands in brackets, which only comments on it. */
@@ -63,9 +73,10 @@ export function shortFormsOf(indicators: readonly Named[], longest: number): Rea
       for (const [part, rest] of partsOf(form, longest)) add(part, indicator.id, rest);
     const words = wordsOfName(indicator.name.en);
     const hard = words.filter((word) => !soft.has(word));
+    const loss = words.includes(grantedWord.en) ? softLoss : 0;
     for (const word of words) {
-      if (!/^(?:of|the|and|a|in|for|with|to)$/u.test(word))
-        add(word, indicator.id, hard.filter((one) => one !== word).length + (soft.has(word) ? 1 : 0));
+      if (!/^(?:of|the|and|a|in|for|with|to|approved)$/u.test(word))
+        add(word, indicator.id, hard.filter((one) => one !== word).length + (soft.has(word) ? 1 : 0) + loss);
     }
   }
   return parts;
@@ -81,7 +92,10 @@ function partsOf(form: string, longest: number): readonly (readonly [part: strin
       const part = form.slice(start, end);
       if (courses.test(part)) break;
       const isInCore = start >= from && end <= from + core.length;
-      parts.push([part, (isInCore ? core.length : form.length) - part.length]);
+      parts.push([
+        part,
+        isInCore ? core.length - part.length + lossOf(form, core) : form.length - part.length,
+      ]);
     }
   }
   return parts;

@@ -52,6 +52,7 @@ export const wordRoles = [
   "but",
   "and",
   "hold",
+  "doing",
   "stop",
   "pause",
   "open",
@@ -70,8 +71,8 @@ interface Words {
 /** The words of claims in both languages, one line a role. */
 const words: Readonly<Record<WordRole, Words>> = {
   filler: {
-    zh: "仅为 仅是 只是 是 为 了 在 获评 通过 接收 派驻 开设 拥有 达 达到 达到了 高达 有 拥有 其 该 这 年 全年 当年 年度 医院 数 数量 数据 总数 总量 也 还 则 就 已 已经 以 凭 凭借 从 看 来看 报告 年报 显示 可见 完成 开展 承担 取得 获得 实现 印出 印的 所 之 方面 情况 上 里 时 到 更 又 指标 量 排 排名 位列 位居 名列 排在 居",
-    en: "the|a|an|at|in|for|to|have|has|had|is|are|was|were|be|been|being|it|its|that|this|their|there|which|who|as|many|much|figure|figures|number|numbers|count|year|hospital|hospitals|shows|show|showing|according|won|wins|gained|obtained|obtains|recorded|records|saw|reached|reaches|carried|out|completed|did|does|do|on|also|stands|stood|inferred|they|then|those|came|come|published|approved",
+    zh: "仅为 仅是 只是 是 为 了 在 获评 通过 接收 派驻 开设 拥有 达 达到 达到了 高达 有 拥有 其 该 这 年 全年 当年 年度 医院 数 数量 数据 总数 总量 也 还 则 就 已 已经 以 凭 凭借 从 看 来看 报告 年报 显示 可见 取得 获得 实现 印出 印的 所 之 方面 情况 上 里 时 到 更 又 指标 量 排 排名 位列 位居 名列 排在 居",
+    en: "the|a|an|at|in|for|to|have|has|had|is|are|was|were|be|been|being|it|its|that|this|their|there|which|who|as|many|much|figure|figures|number|numbers|count|year|hospital|hospitals|shows|show|showing|according|won|wins|gained|obtained|obtains|recorded|records|saw|reached|reaches|did|does|do|on|also|stands|stood|inferred|they|then|those|came|come|published",
   },
   about: { zh: "约为 约是 约占 大约是 大约为 约有 约达", en: "" },
   "no-less": { zh: "至少 至少有 至少为 至少达 至少达到", en: "" },
@@ -214,12 +215,13 @@ const words: Readonly<Record<WordRole, Words>> = {
   },
   among: { zh: "中 当中 之中", en: "among|of those|out of" },
   respectively: { zh: "分别 分别为 分别是 分别有 依次为", en: "respectively" },
-  new: { zh: "新增 新添 新获 新获批 获批 新 新立 新批 新评", en: "new|newly" },
+  new: { zh: "新增 新添 新获 新获批 获批 新 新立 新批 新评", en: "new|newly|approved|newly approved" },
   whole: { zh: "全院 全院的", en: "whole hospital|whole" },
   by: { zh: "超出了", en: "by" },
   but: { zh: "但 但是 而 而是 不过 然而", en: "but|while|whereas|however|yet" },
   and: { zh: "并且 而且 且 以及 及 并", en: "and|&" },
   hold: { zh: "持有 建成 挂牌", en: "holds|hold" },
+  doing: { zh: "完成 开展 承担 参与", en: "completed|carried out|conducted|undertook|took part in" },
   stop: { zh: "。 ! ; … \n", en: "" },
   pause: { zh: "， , 、 — –", en: "" },
   open: { zh: "( [ {", en: "" },
@@ -242,6 +244,9 @@ export const numerals: Readonly<Record<string, number>> = {
     "one two three four five six seven eight nine".split(" ").map((word, at) => [word, at + 1]),
   ),
 };
+
+/** What an indicator's name says of its figures being granted; left out, the name is only read as that indicator. */
+export const grantedWord = { zh: "新立", en: "approved" } as const;
 
 /** What may be left out of an indicator's name without changing which it is. */
 export const softWords = {

@@ -42,14 +42,23 @@ export function topicOf(
   const stray = units.find(
     ({ word, naming }) => naming?.has(id) !== true && !isLabelOf(word, comparison.indicator.unit),
   );
+  const isSaid = (rest: number | undefined) =>
+    rest === 0 || (isFull(rest) && tokens.some(({ role }) => role === "new"));
   const isInFull =
-    named === undefined ||
-    id !== named ||
-    withUnits.some((naming) =>
-      [id, id.replace(/-new$/u, "")].some((one) => naming.get(one as IndicatorId) === 0),
-    );
+    (named === undefined ? inherited !== undefined : id !== named) ||
+    withUnits.some((naming) => [id, stockOf(id)].some((one) => isSaid(naming.get(one))));
   const cares = isInFull ? [] : [claimReason("as-read", { indicator: comparison.indicator.name })];
   return stray === undefined ? { comparison, id, cares } : { problem: otherUnit(comparison.indicator) };
+}
+
+/** Whether a name leaves nothing out, or soft words only. */
+function isFull(rest: number | undefined): boolean {
+  return rest !== undefined && rest < 1;
+}
+
+/** “新增2个国家级重点专科” names the new ones by the name of those held. */
+function stockOf(id: IndicatorId): IndicatorId {
+  return id.replace(/-new$/u, "") as IndicatorId;
 }
 
 /** The noun behind a number helps to name the indicator, unless it is the indicator's plain unit. */
@@ -91,7 +100,7 @@ function indicatorOf(
   const shared = [...(first ?? new Map<IndicatorId, number>()).keys()].filter((id) =>
     others.every((naming) => naming.has(id)),
   );
-  const inFull = shared.filter((id) => namings.some((naming) => naming.get(id) === 0));
+  const inFull = shared.filter((id) => namings.some((naming) => isFull(naming.get(id))));
   const candidates = inFull.length > 0 ? inFull : shared;
   if (candidates.length === 0) return claimReason("several-indicators");
   const isNew = tokens.some(({ role }) => role === "new");
@@ -106,7 +115,7 @@ function indicatorOf(
   }
   if (kind === "flow" && tokens.some(({ role }) => role === "hold")) return claimReason("new-only");
   const isOnlyNew =
-    isOfNew(single) && !isNew && !namings.some((naming) => naming.size === 1 && naming.get(single) === 0);
+    isOfNew(single) && !isNew && !namings.some((naming) => naming.size === 1 && isFull(naming.get(single)));
   return isOnlyNew && matter.comparisons.some(({ indicator }) => indicator.id === single)
     ? claimReason("new-only")
     : single;

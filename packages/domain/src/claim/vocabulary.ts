@@ -109,9 +109,9 @@ function hospitalEntries(hospitals: readonly Hospital[]): Entry[] {
 function indicatorEntries(indicators: readonly Indicator[]): Entry[] {
   const namings = new Map<string, Map<IndicatorId, number>>();
   for (const indicator of indicators) {
-    for (const word of indicatorForms(indicator)) {
+    for (const [word, rest] of indicatorForms(indicator)) {
       const naming = namings.get(word) ?? new Map<IndicatorId, number>();
-      namings.set(word, naming.set(indicator.id, 0));
+      namings.set(word, naming.set(indicator.id, Math.min(rest, naming.get(indicator.id) ?? rest)));
     }
   }
   return [...namings].map(([word, naming]) => ({ word, meaning: { role: "indicator", naming } }));

@@ -2,6 +2,7 @@ import { dimensionOf } from "@yiheng/quantity";
 import { isObserved } from "../cell.ts";
 import type { Comparison } from "../comparison.ts";
 import type { HospitalId } from "../hospital.ts";
+import type { Domain } from "../indicator.ts";
 import type { ClaimMatter, ClaimReason } from "./claim.ts";
 import { claimReason } from "./claim-words.ts";
 import type { ClaimedAmount } from "./part.ts";
@@ -38,6 +39,12 @@ const always: ReadonlySet<Role> = new Set<Role>([
   "years",
 ]);
 
+/** Words that only hold a clause together. */
+const silent: ReadonlySet<Role> = new Set<Role>(["filler", "with", "close", "unit"]);
+
+/** Where figures count what is granted, “完成” and “carried out” say something else. */
+const granted: ReadonlySet<Domain> = new Set<Domain>(["research", "talent", "specialty"]);
+
 const relations: readonly Role[] = ["above", "below", "not-below", "not-above", "ahead", "behind"];
 const directions: readonly Role[] = ["more", "fewer"];
 
@@ -55,9 +62,8 @@ export class Words {
   readonly #own: HospitalId | undefined;
 
   constructor(tokens: readonly Token[], comparison: Comparison, context: Context, { own }: ClaimMatter) {
-    this.tokens = tokens.filter(
-      ({ role }) => role !== "filler" && role !== "with" && role !== "close" && role !== "unit",
-    );
+    const isDone = !granted.has(comparison.indicator.domain);
+    this.tokens = tokens.filter(({ role }) => !silent.has(role) && !(isDone && role === "doing"));
     this.comparison = comparison;
     this.context = context;
     this.#own = own;
