@@ -20,6 +20,8 @@ export const screens = {
   "unknown indicator": "/compare?indicator=research-project-approved",
   "unknown hospital": "/hospitals/jinmen?hospital=jingmen,liuzhu",
   "unknown receipt": "/?receipt=jingmen-research-projects-approved-2032",
+  "list of decks": "/decks",
+  "wrong link to a deck": "/decks/nothing",
   "unknown page": "/nowhere",
 } as const;
 
