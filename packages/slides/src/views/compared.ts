@@ -98,9 +98,10 @@ function reasonsOf({ reasons }: Comparison, { lists, locale, words }: Matter): S
   return {
     kind: "sentences",
     title: words.why,
+    // What does not weigh on the verdict is told without a mark of one.
     sentences: shown.map((reason) => ({
       text: reasonSentence(reason, nameOf)[locale],
-      judgement: reason.verdict,
+      ...(reason.verdict !== "comparable" && { judgement: reason.verdict }),
     })),
     ...(leftOut > 0 && { leftOut: words.moreSentences(leftOut) }),
   };

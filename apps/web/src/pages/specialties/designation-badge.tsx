@@ -18,7 +18,10 @@ export function DesignationBadge(props: {
   const { designation, programme } = props;
   const standing = standingOf(designation.status);
   const status = messages.status[designation.status];
-  const isTold = standing === "held" || (standing === props.within && status === messages.standing[standing]);
+  // A solid badge says approved; what only passed a review, or was renewed, says so itself.
+  const isTold =
+    designation.status === "approved" ||
+    (standing === props.within && status === messages.standing[standing]);
   const level = programme?.level;
   const label = say(designation.label);
   const scheme = programme && say(programme.name);
