@@ -57,8 +57,8 @@ function Note({ claim, text, onRewrite }: Omit<NotesProps, "slide"> & { readonly
         {more.length > 0 && (
           <details>
             <summary>{words.more(more.length)}</summary>
-            {more.map(({ code, sentence }) => (
-              <p key={code}>{say(sentence)}</p>
+            {more.map(({ sentence }) => (
+              <p key={sentence.zh}>{say(sentence)}</p>
             ))}
           </details>
         )}
