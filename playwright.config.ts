@@ -10,11 +10,11 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   reporter: "list",
-  timeout: 60_000, // axe on a table of a thousand cells takes its time on a busy machine
-  expect: { timeout: 10_000 },
+  timeout: 150_000, // axe on a table of a thousand cells takes its time on a busy machine
+  expect: { timeout: 15_000 },
   use: {
     baseURL: address,
-    actionTimeout: 10_000,
+    actionTimeout: 15_000,
     // the tour of a first visit has a journey of its own; in the others the reader has been here before
     storageState: {
       cookies: [],

@@ -3,9 +3,6 @@ import type { ComparisonSummary, Hospital, Verdict } from "../../packages/domain
 import { expect, type Page, test } from "@playwright/test";
 import { openScreen, screens } from "./screens.ts";
 
-// axe reads a thousand cells in its own time; beside other work that is minutes.
-test.setTimeout(180_000);
-
 const wcag22AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 // Colours are a matter of the theme and words of the language, so two visits see all of both.
