@@ -4,10 +4,11 @@ import { parseArgs } from "node:util";
 import { measureExports } from "./exports.mjs";
 import { measurePages } from "./pages.mjs";
 import { measureRequests } from "./requests.mjs";
+import { measureSlides } from "./slides.mjs";
 import { measureStart } from "./start.mjs";
 
 const { values } = parseArgs({ options: { quick: { type: "boolean" }, only: { type: "string" } } });
-const parts = { a: measureRequests, b: measurePages, c: measureStart, d: measureExports };
+const parts = { a: measureRequests, b: measurePages, c: measureStart, d: measureExports, e: measureSlides };
 const wanted = values.only ? [values.only] : Object.keys(parts);
 
 if (wanted.every((name) => name in parts)) {
@@ -16,6 +17,6 @@ if (wanted.every((name) => name in parts)) {
   console.log("Every figure is the median of interleaved rounds; a ratio compares medians of the same run.");
   for (const name of wanted) await parts[name]({ isQuick: values.quick === true });
 } else {
-  console.error("--only takes a (requests), b (pages), c (start) or d (exports).");
+  console.error("--only takes a (requests), b (pages), c (start), d (exports) or e (slides).");
   process.exitCode = 1;
 }

@@ -1,11 +1,12 @@
 import type { Locale, Slide } from "@yiheng/domain";
 import type { Opens, ReleaseLists } from "@yiheng/slides";
-import { memo, useDeferredValue } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import type { FrameSize } from "../../stage/frame.ts";
 import { SlideStage } from "../../stage/slide-stage.tsx";
 import { liveView } from "./live-view.ts";
 import type { LiveChoice } from "./playing.ts";
 import { useFrameSize } from "./use-frame-size.ts";
+import { useReach } from "./use-reach.ts";
 
 interface SlideLayersProps {
   readonly slides: readonly Slide[];
@@ -19,13 +20,17 @@ interface SlideLayersProps {
 }
 
 /**
- * The slide that is shown, and unseen the ones before and after it, drawn when the browser has time: turning a page
- * then only lets another layer be seen.
+ * The slide that is shown, and unseen the ones round it, drawn when the browser has time: turning a page then only
+ * lets another layer be seen. Where the look of all changes, the one that is shown changes first.
  */
-export function SlideLayers({ slides, at, lists, locale, live, onOpen, isCovered }: SlideLayersProps) {
+export function SlideLayers(props: SlideLayersProps) {
+  const { slides, at, lists, locale, live, onOpen, isCovered } = props;
   const [frame, size] = useFrameSize();
+  const look = useMemo((): Look => ({ lists, locale, live, size }), [lists, locale, live, size]);
+  const settledLook = useDeferredValue(look);
   const settled = useDeferredValue(at);
-  const isDrawn = (place: number) => place === at || Math.abs(place - settled) <= 1;
+  const reach = useReach(slides.length);
+  const isDrawn = (place: number) => place === at || Math.abs(place - settled) <= reach;
   return (
     <div ref={frame} className="play-frame">
       {slides.map((slide, place) =>
@@ -36,10 +41,11 @@ export function SlideLayers({ slides, at, lists, locale, live, onOpen, isCovered
             inert={place !== at || isCovered}
           >
             <Layer
-              {...{ slide, lists, locale, size, onOpen }}
-              view={liveView(slide.view, live)}
+              slide={slide}
+              look={place === at ? look : settledLook}
               number={place + 1}
               of={slides.length}
+              onOpen={onOpen}
             />
           </div>
         ) : null,
@@ -48,15 +54,22 @@ export function SlideLayers({ slides, at, lists, locale, live, onOpen, isCovered
   );
 }
 
-interface LayerProps extends Pick<SlideLayersProps, "lists" | "locale" | "onOpen"> {
-  readonly slide: Slide;
-  readonly view: string;
+/** What all slides are drawn with. */
+interface Look extends Pick<SlideLayersProps, "lists" | "locale" | "live"> {
   readonly size: FrameSize;
+}
+
+interface LayerProps {
+  readonly slide: Slide;
+  readonly look: Look;
   readonly number: number;
   readonly of: number;
+  readonly onOpen: (opens: Opens) => void;
 }
 
 /** A slide that is drawn once and stays as it is while others are shown. */
-const Layer = memo(function Layer({ slide, view, number, of, ...stage }: LayerProps) {
-  return <SlideStage slide={{ ...slide, view }} place={{ number, of }} {...stage} />;
+const Layer = memo(function Layer({ slide, look, number, of, onOpen }: LayerProps) {
+  const { lists, locale, live, size } = look;
+  const shown = { ...slide, view: liveView(slide.view, live) };
+  return <SlideStage slide={shown} place={{ number, of }} {...{ lists, locale, size, onOpen }} />;
 });
