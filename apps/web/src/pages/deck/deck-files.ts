@@ -11,6 +11,9 @@ interface DeckFile {
 /** The files that a deck can be handed out as, in the order of the menu. */
 export const deckFiles: readonly DeckFile[] = [
   { name: "slides.pptx", label: { zh: "幻灯片（PPTX，可编辑）", en: "Slides to edit (PPTX)" } },
+  { name: "slides.pdf", label: { zh: "PDF（每页一张）", en: "PDF, a slide a page" } },
+  { name: "slides.zip", label: { zh: "每页一张图片（ZIP）", en: "A picture of each slide (ZIP)" } },
+  { name: "tall.png", label: { zh: "手机长图（PNG）", en: "One tall picture for phones (PNG)" } },
 ];
 
 /** Where the server makes a file of a deck. */
