@@ -20,6 +20,10 @@ const commands = {
     await build();
     return start(appNode, ["bench/run.mjs", ...args]).ended;
   }),
+  pack: installed(async () => {
+    await build();
+    return start(appNode, ["apps/api/src/bin/pack.ts", ...args]).ended;
+  }),
   "data:check": installed(() => start(appNode, [...dataCheck, ...args]).ended),
   "data:build": installed(() => start(appNode, [...dataBuild, ...args]).ended),
   "data:read": installed(() => start(appNode, [...dataRead, ...args]).ended),

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { build } from "vite";
+import { buildPack } from "./build-pack.mjs";
 
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
@@ -34,6 +35,7 @@ const page = join(client, "index.html");
 writeFileSync(page, withScriptLast(withStyle(readFileSync(page, "utf8"))));
 copyFileSync(page, join(client, "shell.html"));
 await buildWorker();
+await buildPack(root, out);
 
 /** The worker that keeps the app readable without its server: one file that knows every other file's address. */
 async function buildWorker() {

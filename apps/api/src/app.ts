@@ -19,6 +19,7 @@ import { addDocumentRoutes } from "./routes/documents.ts";
 import { addExportRoutes } from "./routes/export.ts";
 import { addHealthRoutes } from "./routes/health.ts";
 import { addObservationRoutes } from "./routes/observations.ts";
+import { addPackRoutes } from "./routes/packs.ts";
 import { addReleaseRoutes } from "./routes/releases.ts";
 import { addRequestRoutes } from "./routes/requests.ts";
 import { withZod } from "./routes/route.ts";
@@ -76,6 +77,7 @@ export function buildApp(options: AppOptions): FastifyInstance {
   if (workspace !== undefined) {
     const door = openDeckDoor(workspace);
     addDeckRoutes(typed, workspace, door);
+    addPackRoutes(typed, { ...sources, door, webFolder });
     addDeckFileRoutes(typed, { ...sources, door, publicUrl, webFolder, chromiumPath });
   }
   addHealthRoutes(typed, sources);

@@ -38,6 +38,7 @@ const styles: Readonly<Record<ScreenRoute, readonly string[]>> = {
   "/coverage": ["coverage-page"],
   "/requests/:id?": ["chooser", "requests-page"],
   "/dictionary": ["receipt", "dictionary-page"],
+  "/check": ["receipt", "address-notes", "check-page"],
   "/decks": ["decks-page"],
   "/decks/:key": ["deck-page"],
 };

@@ -6,6 +6,7 @@ test.each([
   ["/compare", "/compare", undefined],
   ["/hospitals", "/hospitals/:id?", undefined],
   ["/hospitals/ankang", "/hospitals/:id?", "ankang"],
+  ["/hospitals/50%", "/hospitals/:id?", "50%"],
   ["/documents/liuzhou-2022-review", "/documents/:id?", "liuzhou-2022-review"],
 ])("%s leads to %s", (path, route, id) => {
   expect(routeOf(path)).toEqual({ route, id });

@@ -19,5 +19,14 @@ export function routeOf(
   const route = routes.find((candidate) => candidate.split("/")[1] === base);
   if (route === undefined || rest.length > 0) return undefined;
   if (id !== undefined && !route.includes(":id")) return undefined;
-  return { route, id: id ? decodeURIComponent(id) : undefined };
+  return { route, id: id ? decoded(id) : undefined };
+}
+
+/** What somebody typed may be no encoding; it is then taken as it stands. */
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
 }

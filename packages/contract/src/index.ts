@@ -9,7 +9,7 @@ export * from "./paths.ts";
 export * from "./query.ts";
 export * from "./download.ts";
 export * from "./deck.ts";
-export { type Stamp, type StampedKind, stampedKinds, type StampSubject } from "./stamp/stamp.ts";
+export { parseStamp, type Stamp, type StampedKind, stampedKinds, type StampSubject } from "./stamp/stamp.ts";
 export type { StampedFile } from "./stamp/stamped-file.ts";
 export { isPng, readPngStamp, stampPng } from "./stamp/png-stamp.ts";
 export { readSlidesStamp, type SlideParts, stampIn, stampPart, stampSlides } from "./stamp/slides-stamp.ts";

@@ -135,6 +135,9 @@ export type DeckFileQuery = z.output<typeof deckFileQuerySchema>;
 /** The workbook of everything, in one language. */
 export const workbookQuerySchema = z.strictObject(language);
 
+/** A deck's meeting pack: the language it opens in, and whether the printed paragraphs go with it. */
+export const packQuerySchema = z.strictObject({ ...language, includes: z.optional(z.literal("paragraphs")) });
+
 export const coverageQuerySchema = z.strictObject(comparisonFilters);
 
 const requestFilters = {

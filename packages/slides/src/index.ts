@@ -19,3 +19,5 @@ export { type SlideWords, slideWords } from "./words.ts";
 export { changesOn } from "./release/changes-on.ts";
 export { listsBefore } from "./release/lists-before.ts";
 export { ageOf, type PastRelease, releaseOfView, type SlideAge, viewUnder } from "./release/slide-age.ts";
+export { changesFor, listsFor } from "./pack/lists-for.ts";
+export type { PackContent, Paragraph } from "./pack/pack-content.ts";

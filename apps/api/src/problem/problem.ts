@@ -9,6 +9,7 @@ export const problemKinds = {
   "unknown-id": { status: 404, title: "Nothing has this id" },
   "document-text-not-available": { status: 404, title: "The document's text is not at hand" },
   "data-package-not-available": { status: 404, title: "The data files have changed since this release" },
+  "pack-not-available": { status: 404, title: "Packs cannot be made here" },
   "unknown-deck": { status: 404, title: "No deck has this link" },
   "view-only": { status: 403, title: "This link only shows the deck" },
   "method-not-allowed": { status: 405, title: "This cannot be done at this address" },

@@ -1,6 +1,6 @@
 import type { DeckContent, Locale } from "@yiheng/domain";
-import { type PastRelease, releaseOfView } from "@yiheng/slides";
 import type { OpenLedger } from "../ledger/open-ledger.ts";
+import { pastReleasesOf } from "../ledger/past-releases.ts";
 import type { Store } from "../store/store.ts";
 import { releaseListsOf } from "./release-lists.ts";
 import { type SheetBook, sheetBook } from "./sheet.ts";
@@ -18,15 +18,6 @@ export async function deckBook(
   origin: string,
 ): Promise<SheetBook> {
   const lists = await releaseListsOf(store);
-  const named = new Set(deck.slides.flatMap(({ view }) => releaseOfView(view) ?? []));
-  named.delete(store.release);
-  const past = new Map<string, PastRelease>();
-  if (named.size > 0) {
-    const { changesSince } = await ledger();
-    for (const release of named) {
-      const found = await changesSince(release);
-      if (found !== undefined) past.set(release, { since: found.since, changes: found.items });
-    }
-  }
+  const past = await pastReleasesOf(deck.slides, store.release, ledger);
   return sheetBook(deck, { lists, pastOf: (release) => past.get(release), locale, origin });
 }

@@ -1,4 +1,3 @@
-import { openIndicator, profiledId, routeOf } from "@yiheng/address";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { type IndicatorSummary, nearest, type ReleaseChange } from "@yiheng/domain";
 import type { ReactNode } from "react";
@@ -9,6 +8,7 @@ import { useSelection } from "../selection/use-selection.ts";
 import { ChangeLine } from "./change-line.tsx";
 import { ChangedMarks } from "./changed-marks.tsx";
 import { isOnPage, type Shown } from "./on-page.ts";
+import { shownOf } from "./shown-of.ts";
 import { changesQuery, releasesQuery } from "./release-queries.ts";
 import { releaseNoteWords } from "./release-note-words.ts";
 
@@ -134,14 +134,5 @@ function List({ changes, indicators }: LinesProps) {
 /** What the page under the note shows. */
 function useShown(indicators: readonly IndicatorSummary[]): Shown {
   const { path, selection } = useSelection();
-  const [first] = useSuspenseQuery(hospitalsQuery).data.items;
-  const found = routeOf(path);
-  const profiled = profiledId(selection, found?.id) ?? first?.id;
-  return {
-    route: found?.route,
-    id: found?.route === "/hospitals/:id?" ? profiled : found?.id,
-    indicator: found?.route === "/compare" ? openIndicator(selection) : selection.indicator,
-    selection,
-    domainOf: (id) => indicators.find((indicator) => indicator.id === id)?.domain,
-  };
+  return shownOf(path, selection, useSuspenseQuery(hospitalsQuery).data.items, indicators);
 }

@@ -3,6 +3,7 @@ import { paths } from "@yiheng/contract";
 import { Link } from "wouter";
 import { sourcesQuery } from "../api/queries.ts";
 import { useLanguage } from "../i18n/language.tsx";
+import { checkRoute } from "../pages/check/check-route.ts";
 import { useSelection } from "../selection/use-selection.ts";
 import { Permalink } from "./permalink.tsx";
 
@@ -32,6 +33,7 @@ export function AppFooter() {
         <span className="on-screen">
           {" "}
           · <Link href={there("/dictionary", { part: "data" })}>{messages.footer.data}</Link> ·{" "}
+          <Link href={there(checkRoute)}>{messages.footer.check}</Link> ·{" "}
           <a href={paths.docs}>{messages.footer.api}</a> · <a href="#keys">{messages.footer.keys}</a> ·{" "}
           <Link href={`${there("/", { show: "values", verdict: undefined })}#tour`}>
             {messages.footer.tour}

@@ -35,7 +35,7 @@ export function useCaptions(card: CardExport): {
   );
   const href = useCardHref(card);
   const address = location.origin + href;
-  const stamped: StampSubject = { kind: "picture", release, views: [href] };
+  const stamped: StampSubject = { kind: "picture", release, views: [href.split("#", 1).join("")] };
   const unit = comparison && unitLabel(comparison.indicator.unit, locale);
   const sources = documents.map((source) =>
     [say(source.title), say(source.publisher), source.publishedOn ?? words.unknownDate].join(" · "),

@@ -69,6 +69,7 @@ export const en: Messages = {
     sources: "Sources",
     data: "Download",
     api: "API",
+    check: "Check a file",
     keys: "Keyboard",
     tour: "Tour",
     note: "Figures are taken from the hospitals’ own reports as printed; not reported is not zero.",

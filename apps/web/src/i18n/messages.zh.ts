@@ -66,6 +66,7 @@ export const zh = {
     sources: "来源",
     data: "下载数据",
     api: "接口",
+    check: "查验文件",
     keys: "键盘",
     tour: "导览",
     note: "数字取自各院公开报告，按原文照录；未报告不等于零。",

@@ -1,10 +1,11 @@
 import { type PageRoute, routeOf, routes, type Selection } from "@yiheng/address";
 import type { QueryKey } from "@tanstack/react-query";
 import { type ComponentType, use } from "react";
-import { sourcesQuery } from "../api/queries.ts";
+import { hospitalsQuery, sourcesQuery } from "../api/queries.ts";
 import { liveChart } from "../charts/chart.tsx";
 import { type DeckRoute, deckRouteOf, deckRoutes } from "../deck/deck-address.ts";
 import { type Late, late } from "../late.ts";
+import { checkRoute } from "./check/check-route.ts";
 // Most visits begin here, so it comes with the app.
 import { OverviewPage, overviewQueries } from "./overview/overview-page.tsx";
 
@@ -21,12 +22,14 @@ export interface Page {
   readonly ahead?: () => Promise<unknown>;
 }
 
-/** A page of views, or one of decks. */
-export type ScreenRoute = PageRoute | DeckRoute;
-export const screenRoutes: readonly ScreenRoute[] = [...routes, ...deckRoutes];
+/** A page of views, one of decks, or that which checks files. */
+export type ScreenRoute = PageRoute | DeckRoute | typeof checkRoute;
+export const screenRoutes: readonly ScreenRoute[] = [...routes, ...deckRoutes, checkRoute];
 
 /** What the frame round every page needs, also where the page itself asks for nothing. */
 export const frameQueries = (): readonly Need[] => [sourcesQuery];
+/** What a file shows is told in the words of views. */
+const checkQueries = (): readonly Need[] => [hospitalsQuery, sourcesQuery];
 
 const pages: Readonly<Record<ScreenRoute, Late<Page>>> = {
   "/": late(async () => ({ View: OverviewPage, queries: overviewQueries })),
@@ -58,6 +61,10 @@ const pages: Readonly<Record<ScreenRoute, Late<Page>>> = {
     const { DictionaryPage, dictionaryQueries } = await import("./dictionary/dictionary-page.tsx");
     return { View: DictionaryPage, queries: dictionaryQueries };
   }),
+  [checkRoute]: late(async () => {
+    const { CheckPage } = await import("./check/check-page.tsx");
+    return { View: CheckPage, queries: checkQueries };
+  }),
   "/decks": late(async () => {
     const { DecksPage } = await import("./decks/decks-page.tsx");
     return { View: DecksPage, queries: frameQueries };
@@ -77,7 +84,10 @@ export async function bringPage(
 }
 
 /** A key is no id: nothing is asked under it. */
-function screenOf(path: string) {
+function screenOf(
+  path: string,
+): { readonly route: ScreenRoute; readonly id: string | undefined } | undefined {
+  if (path === checkRoute) return { route: checkRoute, id: undefined };
   const deckRoute = deckRouteOf(path);
   return deckRoute === undefined ? routeOf(path) : { route: deckRoute, id: undefined };
 }

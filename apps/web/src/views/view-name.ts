@@ -2,6 +2,7 @@ import { hrefOf, type PageRoute, parseSelection, routeOf, type Selection } from 
 import type { Locale, Localized } from "@yiheng/domain";
 import { isOfDecks } from "../deck/deck-address.ts";
 import type { Messages } from "../i18n/messages.zh.ts";
+import { checkRoute } from "../pages/check/check-route.ts";
 import type { Names } from "./names.ts";
 import { viewWords } from "./words.ts";
 
@@ -52,8 +53,13 @@ export function nameView({ path, selection: given }: View, naming: Naming): View
 export function titleOf(view: View, naming: Naming): string {
   const { messages } = naming;
   const name = nameView(view, naming);
-  const page = name?.page ?? (isOfDecks(view.path) ? messages.nav.decks : messages.state.notFound);
+  const page = name?.page ?? otherPage(view.path, messages);
   return [page, name?.what, messages.name].filter(Boolean).join(" · ");
+}
+
+function otherPage(path: string, { nav, footer, state }: Messages): string {
+  if (path === checkRoute) return footer.check;
+  return isOfDecks(path) ? nav.decks : state.notFound;
 }
 
 /** The whole name in one line. */
