@@ -40,17 +40,25 @@ export function cellItem(cell: Cell, told: Told): SlideItem {
 }
 
 /** The reason why a cell is empty; where something else was printed, what it is and why it does not do. */
-function missingItem({ missing, passedOver: [first] }: MissingCell, { locale }: Told): SlideItem {
+function missingItem({ missing, passedOver }: MissingCell, { locale }: Told): SlideItem {
   const words = slideWords[locale];
   const absent = { text: words.missing[missing], isAbsent: true };
+  const [first] = passedOver;
   if (first === undefined) return absent;
   const { observation, reason } = first;
   const { scope, scopeLabel, period, id } = observation;
-  const what = scope === "hospital" ? words.passedOver[reason] : (scopeLabel?.[locale] ?? words.scope[scope]);
-  const figure = hasNumber(observation) ? [figureWords(observation, locale, true)] : [];
+  const why = scope === "hospital" ? words.passedOver[reason] : (scopeLabel?.[locale] ?? words.scope[scope]);
+  // Of figures that contradict each other none stands for the rest, and the text says so already.
+  const isContradicted = missing === "contradicted" && reason === "conflict";
+  const told = isContradicted ? passedOver.filter((other) => other.reason === reason) : [first];
+  const figures = told
+    .filter((other) => hasNumber(other.observation))
+    .map((other) => figureWords(other.observation, locale, true));
   return {
     ...absent,
-    detail: [what, ...figure, periodText(period, words)].join(" · "),
+    detail: [!isContradicted && why, figures.join(" ↔ "), periodText(period, words)]
+      .filter(Boolean)
+      .join(" · "),
     opens: { observation: id },
   };
 }
