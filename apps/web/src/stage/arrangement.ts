@@ -1,14 +1,15 @@
 import type { Block, ChartBlock, SentencesBlock, SlideContent, TableBlock, TilesBlock } from "@yiheng/slides";
-import { chartHeights, sentencesHeight, tilesHeight, tilesInRow } from "./block-height.ts";
+import { chartHeights, sentencesHeight } from "./block-height.ts";
 import { type Frame, isNarrow, isWide } from "./frame.ts";
 import { type TableLayout, tableLayoutOf, type TableStyle } from "./table-layout.ts";
+import { type TilesLayout, tilesLayoutOf } from "./tiles-layout.ts";
 import { type } from "./type-sizes.ts";
 
 /** A block in its place; widths and heights in ems of the blocks' size. */
 export type Placed = { readonly width: number; readonly height: number } & (
   | { readonly kind: "chart"; readonly block: ChartBlock }
   | { readonly kind: "sentences"; readonly block: SentencesBlock }
-  | { readonly kind: "tiles"; readonly block: TilesBlock; readonly inRow: number }
+  | { readonly kind: "tiles"; readonly block: TilesBlock; readonly tiles: TilesLayout }
   | { readonly kind: "table"; readonly block: TableBlock; readonly table: TableLayout }
 );
 
@@ -72,14 +73,19 @@ function waysFor(blocks: readonly Block[], frame: Frame): readonly Way[] {
   const settings = isWide(frame) ? [...besides(blocks), stacked(blocks)] : [stacked(blocks)];
   const isFolded =
     isNarrow(frame) && blocks.some((block) => block.kind === "table" && block.columns.length > 1);
-  const styles: readonly TableStyle[] = [
-    { isInline: false, isFolded, isSpared: isFolded, isTerse: false },
-    { isInline: true, isFolded, isSpared: isFolded, isTerse: false },
-    { isInline: true, isFolded, isSpared: true, isTerse: false },
-    { isInline: false, isFolded, isSpared: true, isTerse: true },
-    { isInline: true, isFolded, isSpared: true, isTerse: true },
-  ];
-  return settings.flatMap((rows) => styles.map((style) => ({ rows, style })));
+  return settings.flatMap((rows) => {
+    // A narrow table beside something else leaves to the foot what the foot says.
+    const isSpared =
+      isFolded || rows.some((row) => row.length > 1 && row.some(({ kind }) => kind === "table"));
+    const styles: readonly TableStyle[] = [
+      { isInline: false, isFolded, isSpared, isTerse: false },
+      { isInline: true, isFolded, isSpared, isTerse: false },
+      { isInline: true, isFolded, isSpared: true, isTerse: false },
+      { isInline: false, isFolded, isSpared: true, isTerse: true },
+      { isInline: true, isFolded, isSpared: true, isTerse: true },
+    ];
+    return styles.map((style) => ({ rows, style }));
+  });
 }
 
 const stacked = (blocks: readonly Block[]) => blocks.map((block) => [block]);
@@ -114,14 +120,10 @@ function place(block: Block, width: number, style: TableStyle): Placed {
       return { kind: "chart", block, width, height: chartHeights(block).least };
     case "sentences":
       return { kind: "sentences", block, width, height: sentencesHeight(block, width) };
-    case "tiles":
-      return {
-        kind: "tiles",
-        block,
-        width,
-        height: tilesHeight(block, width),
-        inRow: tilesInRow(block, width),
-      };
+    case "tiles": {
+      const tiles = tilesLayoutOf(block, width);
+      return { kind: "tiles", block, width, height: tiles.height, tiles };
+    }
     case "table": {
       const table = tableLayoutOf(block, width, style);
       return { kind: "table", block, width, height: table.height, table };

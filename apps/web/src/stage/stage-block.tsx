@@ -20,7 +20,7 @@ function Drawn({ placed }: { readonly placed: Placed }) {
     case "sentences":
       return <StageSentences block={placed.block} />;
     case "tiles":
-      return <StageTiles block={placed.block} inRow={placed.inRow} />;
+      return <StageTiles block={placed.block} layout={placed.tiles} />;
     case "table":
       return <StageTable block={placed.block} layout={placed.table} />;
   }

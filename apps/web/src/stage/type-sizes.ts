@@ -16,7 +16,7 @@ export const type = {
   columnHead: { size: 0.92, line: 1.3 },
   /** A hospital's shape with the gap behind it. */
   shape: 1.4,
-  tile: { value: 1.7, line: 1.25, name: 1.4, pad: 0.9, gap: 0.8 },
+  tile: { sizes: [1.7, 1.4, 1.15], line: 1.25, name: 1.4, pad: 0.9, gap: 0.8 },
   badge: { padX: 0.45, padY: 0.1, gap: 0.25 },
   verdict: { size: 0.92, extra: 2.4, line: 1.6 },
   leftOut: 0.4,
@@ -45,7 +45,6 @@ export const typeProperties: CSSProperties = {
   "--column-head-size": `${type.columnHead.size}em`,
   "--column-head-line": type.columnHead.line,
   "--shape": `${type.shape}em`,
-  "--tile-size": `${type.tile.value}em`,
   "--tile-line": type.tile.line,
   "--tile-name": `${type.tile.name}em`,
   "--tile-pad": `${type.tile.pad}em`,
