@@ -200,6 +200,17 @@ describe("a deck on paper and in pictures", () => {
     expect(request.closing?.code).toMatch(/^<svg [^>]*viewBox/u);
   });
 
+  it("shows its link as a code, the same for who edits and who views, where the server knows how it is reached", async () => {
+    const app = testApp({ publicUrl: "https://yiheng.example.org" });
+    const made = await app.inject({ method: "POST", url: paths.decks, payload: deck });
+    const { keys } = keptDeckSchema.parse(made.json());
+    const codeAt = (key = "") => app.inject(`${paths.decks}/${key}/code.svg`);
+    const [edit, view] = [await codeAt(keys.edit), await codeAt(keys.view)];
+    expect([edit.headers["content-type"], edit.body]).toEqual(["image/svg+xml", view.body]);
+    const unknown = testApp();
+    expect((await unknown.inject(`${paths.decks}/${await keyOf(unknown)}/code.svg`)).statusCode).toBe(404);
+  });
+
   it("leaves nothing behind where the browser ends at once", async () => {
     const app = testApp({ webFolder: webFolder(), chromiumPath: process.execPath });
     const before = profiles();

@@ -1,5 +1,11 @@
-import { deckFileQuerySchema, deckParamsSchema, deckPictureQuerySchema, paths } from "@yiheng/contract";
-import type { Locale } from "@yiheng/domain";
+import {
+  deckFileQuerySchema,
+  deckParamsSchema,
+  deckPictureQuerySchema,
+  emptyQuerySchema,
+  paths,
+} from "@yiheng/contract";
+import type { DeckRight, Locale } from "@yiheng/domain";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { createAllowance } from "../http/allowance.ts";
 import { privateHeaders } from "../http/security-headers.ts";
@@ -40,6 +46,7 @@ export function addDeckFileRoutes(app: TypedApp, sources: DeckFileSources): void
       return sent(reply, ending, lang, grounds, await make(grounds));
     });
   }
+  addLinkCode(app, sources);
   const summary = "One slide of a deck as a PNG";
   const schema = { ...schemaFor(summary, deckPictureQuerySchema, fileTypes.png), params: deckParamsSchema };
   app.get(`${byKey}/slide.png`, { schema }, async (request, reply) => {
@@ -47,6 +54,29 @@ export function addDeckFileRoutes(app: TypedApp, sources: DeckFileSources): void
     const grounds = await open(request, request.params.key, lang);
     return sent(reply, "png", lang, grounds, await slidePng(grounds, number));
   });
+}
+
+/** Adds the link that shows a deck as a code for phones, where the server knows how it is reached from outside. */
+function addLinkCode(app: TypedApp, { door, publicUrl }: DeckFileSources): void {
+  const summary = "The link that shows a deck, as a QR code";
+  const schema = { ...schemaFor(summary, emptyQuerySchema, fileTypes.svg), params: deckParamsSchema };
+  app.get(`${byKey}/code.svg`, { schema }, async (request, reply) => {
+    const { key } = request.params;
+    const { may } = await door.open(request.ip, key);
+    if (publicUrl === undefined)
+      throw new ProblemError("not-found", "Nobody told this server how it is reached (YIHENG_PUBLIC_URL).");
+    const { codeSvg, linkCode } = await import("../slides/link-code.ts");
+    return reply
+      .headers({ ...privateHeaders, "cache-control": "no-store" })
+      .type(fileTypes.svg)
+      .serializer(String)
+      .send(codeSvg(linkCode(viewLink(publicUrl, key, may))));
+  });
+}
+
+/** The link that shows a deck and changes nothing, whichever key it was asked with. */
+function viewLink(publicUrl: string, key: string, may: DeckRight): string {
+  return `${publicUrl}/decks/${may === "edit" ? viewKeyOf(key) : key}`;
 }
 
 /** Opens decks for files to be made of: counts them, and gathers what their slides show. */
@@ -64,7 +94,7 @@ function openerAt(app: TypedApp, sources: DeckFileSources) {
     made.spend(request.ip);
     const { deckBook } = await import("../slides/deck-book.ts");
     const book = await deckBook(deck, { store, ledger }, lang, publicUrl ?? originOf(request));
-    const link = publicUrl && `${publicUrl}/decks/${may === "edit" ? viewKeyOf(key) : key}`;
+    const link = publicUrl === undefined ? undefined : viewLink(publicUrl, key, may);
     return { book, deck, savedAt, release: store.release, link, render, desk };
   };
 }

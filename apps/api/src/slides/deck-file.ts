@@ -8,6 +8,7 @@ export const fileTypes = {
   pdf: "application/pdf",
   zip: "application/zip",
   png: "image/png",
+  svg: "image/svg+xml",
   html: "text/html; charset=utf-8",
 } as const;
 

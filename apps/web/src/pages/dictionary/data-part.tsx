@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type Download, paths } from "@yiheng/contract";
 import { downloadsQuery } from "../../api/queries.ts";
+import { fileSize } from "../../components/file-size.ts";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { dataWords, packageTables } from "./data-words.ts";
 
@@ -58,7 +59,7 @@ function DownloadRow({ download: { file, bytes } }: { readonly download: Downloa
       </th>
       <td role="cell">{words.use[file]}</td>
       <td role="cell" className="number">
-        {sizeText(bytes)}
+        {fileSize(bytes)}
       </td>
     </tr>
   );
@@ -79,9 +80,4 @@ function SingleTables() {
       </p>
     </section>
   );
-}
-
-/** A size as download lists tell it. */
-function sizeText(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
