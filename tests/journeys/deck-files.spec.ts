@@ -62,10 +62,20 @@ test("whoever holds a deck hands it out from its menu, and is told what came of 
   await page.getByRole("button", { name: "幻灯片（PPTX，可编辑）" }).click();
   await expect(page.getByRole("status").filter({ hasText: "连不上服务器" })).toBeVisible();
 
-  const opened = page.waitForEvent("popup");
   await page.getByRole("link", { name: "打印，或存为 PDF" }).click();
-  const pages = await opened;
-  await expect(pages.locator(".sheet")).toHaveCount(2);
-  await expect(pages.getByRole("heading", { level: 1 }).first()).toHaveText("立项数");
-  expect(await pages.locator("script").count()).toBe(0);
+  await expect(page).toHaveURL(new RegExp(`/decks/${edit}/print`, "u"));
+});
+
+test("the pages to print need no script and nothing beside them", async ({ page, request }) => {
+  const { view } = await makeDeck(request, "月度汇报", slides);
+  const asked: string[] = [];
+  page.on("request", (one) => asked.push(new URL(one.url()).pathname));
+  const address = `/api/v1/decks/${view}/slides.html`;
+  await page.goto(address);
+  await expect(page.locator(".sheet")).toHaveCount(2);
+  await expect(page.getByRole("heading", { level: 1 }).first()).toHaveText("立项数");
+  expect([await page.locator("script").count(), asked.filter((path) => path !== "/favicon.ico")]).toEqual([
+    0,
+    [address],
+  ]);
 });

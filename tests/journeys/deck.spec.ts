@@ -157,7 +157,7 @@ test("a saved deck is handed out as links, and as files that the server has", as
   expect(new URL(copied).pathname).toBe(`/decks/${view}`);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("link", { name: /PPTX/ }).click(),
+    page.getByRole("button", { name: /PPTX/ }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/月报.*\.pptx$/);
   const described = JSON.stringify(await (await page.request.get("/api/openapi.json")).json());

@@ -16,12 +16,6 @@ export const deckFiles: readonly DeckFile[] = [
   { name: "tall.png", label: { zh: "手机长图（PNG）", en: "One tall picture for phones (PNG)" } },
 ];
 
-/** The slides as pages, for the browser's own printing. */
-export const printedPages: DeckFile = {
-  name: "slides.html",
-  label: { zh: "打印，或存为 PDF", en: "Print, or save as PDF" },
-};
-
 /** Where the server makes a file of a deck. */
 export function deckFileHref(key: string, { name }: DeckFile, locale: Locale): string {
   return `${paths.decks}/${key}/${name}?lang=${locale}`;

@@ -1,8 +1,10 @@
+import { Link } from "wouter";
 import { Menu } from "../../components/menu.tsx";
+import { showAddress } from "../../deck/deck-address.ts";
 import { isUnsent, type KnownDeck } from "../../deck/known-deck.ts";
 import { LinkCopies } from "../../deck/link-copies.tsx";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
-import { deckFileHref, deckFiles, printedPages } from "./deck-files.ts";
+import { deckFileHref, deckFiles } from "./deck-files.ts";
 import { handOutWords } from "./hand-out-words.ts";
 import { LinkCode } from "./link-code.tsx";
 import { MakingNote } from "./making-note.tsx";
@@ -26,6 +28,7 @@ export function HandOut({ known }: { readonly known: KnownDeck }) {
 }
 
 function Files({ known }: { readonly known: KnownDeck }) {
+  const words = useWords(handOutWords);
   const { locale, say } = useLanguage();
   const { making, make } = useFileMaking();
   const isBusy = making?.state === "making";
@@ -44,14 +47,7 @@ function Files({ known }: { readonly known: KnownDeck }) {
           </li>
         ))}
         <li>
-          <a
-            href={deckFileHref(known.key, printedPages, locale)}
-            target="_blank"
-            rel="noreferrer"
-            hrefLang={locale}
-          >
-            {say(printedPages.label)}
-          </a>
+          <Link href={showAddress(known.key, "print", locale)}>{words.print}</Link>
         </li>
       </ul>
       <MakingNote making={making} />

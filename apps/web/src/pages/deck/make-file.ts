@@ -1,5 +1,4 @@
 import type { Problem } from "@yiheng/contract";
-import type { HandOutWords } from "./hand-out-words.ts";
 
 /** A file as it arrived, under the name that the server gave it. */
 export interface MadeFile {
@@ -10,7 +9,7 @@ export interface MadeFile {
 /** Why a file was not made, in words of its reader. */
 export class NotMade extends Error {
   override readonly name = "NotMade";
-  readonly why: Exclude<keyof HandOutWords, "making" | "made">;
+  readonly why: "noBrowser" | "busy" | "gone" | "tooTall" | "unreachable" | "failed";
 
   constructor(why: NotMade["why"]) {
     super(why);
