@@ -46,7 +46,7 @@ test("whoever holds a deck hands it out from its menu, and is told what came of 
   await openDeck(page, edit);
   await page.getByText("分享", { exact: true }).click();
   const saved = page.waitForEvent("download");
-  await page.getByRole("button", { name: "PDF（一页一张）" }).click();
+  await page.getByRole("button", { name: "PDF（每页一张）" }).click();
   const download = await saved;
   expect(download.suggestedFilename()).toMatch(/^医衡-月度汇报-[\da-f]{12}\.pdf$/u);
   expect(
@@ -57,6 +57,10 @@ test("whoever holds a deck hands it out from its menu, and is told what came of 
   await expect(page.getByRole("status").filter({ hasText: "已保存 医衡-月度汇报" })).toContainText(
     /kB，用时 [\d.]+ 秒/u,
   );
+
+  const packed = page.waitForEvent("download");
+  await page.getByRole("button", { name: "会议包（一个文件，断网可放映）" }).click();
+  expect((await packed).suggestedFilename()).toMatch(/^医衡-月度汇报-[\da-f]{12}\.html$/u);
 
   await page.route("**/slides.pptx*", (route) => route.abort());
   await page.getByRole("button", { name: "幻灯片（PPTX，可编辑）" }).click();

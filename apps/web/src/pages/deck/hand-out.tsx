@@ -36,11 +36,11 @@ function Files({ known }: { readonly known: KnownDeck }) {
     <>
       <ul className="deck-entries">
         {deckFiles.map((file) => (
-          <li key={file.name}>
+          <li key={file.label.en}>
             <button
               type="button"
               aria-disabled={isBusy}
-              onClick={() => make(file.name, deckFileHref(known.key, file, locale))}
+              onClick={() => make(deckFileHref(known.key, file, locale))}
             >
               {say(file.label)}
             </button>

@@ -4,14 +4,14 @@ import { makeFile, NotMade } from "./make-file.ts";
 
 /** How far the making of a file has come; seconds are those since it was asked for. */
 export type Making =
-  | { readonly state: "making"; readonly name: string; readonly seconds: number }
+  | { readonly state: "making"; readonly seconds: number }
   | { readonly state: "made"; readonly file: string; readonly bytes: number; readonly seconds: number }
   | { readonly state: "not-made"; readonly why: NotMade["why"] };
 
 interface FileMaking {
   readonly making: Making | undefined;
   /** Has a file made and saved; one at a time. */
-  readonly make: (name: string, href: string) => void;
+  readonly make: (href: string) => void;
 }
 
 /** The making of files, told second by second; what is under way ends with the page. */
@@ -19,16 +19,13 @@ export function useFileMaking(): FileMaking {
   const [making, setMaking] = useState<Making>();
   const ending = useRef<AbortController>(undefined);
   useEffect(() => () => ending.current?.abort(), []);
-  const make = async (name: string, href: string): Promise<void> => {
+  const make = async (href: string): Promise<void> => {
     if (making?.state === "making") return;
     const [startedAt, controller] = [performance.now(), new AbortController()];
     ending.current = controller;
     const secondsNow = () => (performance.now() - startedAt) / 1000;
-    setMaking({ state: "making", name, seconds: 0 });
-    const tick = setInterval(
-      () => setMaking({ state: "making", name, seconds: Math.floor(secondsNow()) }),
-      1000,
-    );
+    setMaking({ state: "making", seconds: 0 });
+    const tick = setInterval(() => setMaking({ state: "making", seconds: Math.floor(secondsNow()) }), 1000);
     try {
       const { name: file, content } = await makeFile(href, controller.signal);
       if (controller.signal.aborted) return;
@@ -41,5 +38,5 @@ export function useFileMaking(): FileMaking {
       clearInterval(tick);
     }
   };
-  return { making, make: (name, href) => void make(name, href) };
+  return { making, make: (href) => void make(href) };
 }
