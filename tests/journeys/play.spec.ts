@@ -69,6 +69,28 @@ test("a figure's receipt opens over the slide, and Esc closes it before anything
   await expect(receipt.locator(".printed")).toHaveText("149项");
 });
 
+test("where the document's text is at hand, the receipt shows the paragraph with the words marked", async ({
+  page,
+  baseURL,
+}) => {
+  const path = "/api/v1/documents/liuzhou-2022-review";
+  const { receipt } = (await (
+    await page.request.get("/api/v1/observations/liuzhou-research-projects-approved-2022")
+  ).json()) as { receipt: { start: number; printed: string } };
+  const paragraph = `全年立项${receipt.printed}。`;
+  const text = `${"甲".repeat(receipt.start - 5)}\n${paragraph}\n乙`;
+  await page.route(`**${path}`, async (route) => {
+    const record = (await (await route.fetch()).json()) as object;
+    await route.fulfill({ json: { ...record, hasText: true } });
+  });
+  await page.route(`**${path}/text`, (route) => route.fulfill({ contentType: "text/plain", body: text }));
+  await play(page, baseURL, "?slide=2");
+  await shown(page).getByRole("button", { name: "149", exact: true }).click();
+  const passage = page.locator(".receipt .passage");
+  await expect(passage).toHaveText(paragraph);
+  await expect(passage.locator("mark")).toHaveText(receipt.printed);
+});
+
 test("hospitals and period change what is shown, not the deck, and can be reset", async ({
   page,
   baseURL,

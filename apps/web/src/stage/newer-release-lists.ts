@@ -1,8 +1,7 @@
 import { paths } from "@yiheng/contract";
 import type { ReleaseLists } from "@yiheng/slides";
+import { askServer } from "./ask-server.ts";
 import { gatherReleaseLists } from "./release-lists.ts";
-
-const patienceMs = 20_000;
 
 /**
  * The lists of the release that the server has now, where it is another than the given one; undefined where it is the
@@ -16,14 +15,4 @@ export async function newerReleaseLists(release: string): Promise<ReleaseLists |
   } catch {
     return undefined;
   }
-}
-
-async function askServer<Answer>(path: string): Promise<Answer> {
-  const answer = await fetch(path, {
-    headers: { accept: "application/json" },
-    cache: "no-cache",
-    signal: AbortSignal.timeout(patienceMs),
-  });
-  if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
-  return (await answer.json()) as Answer;
 }

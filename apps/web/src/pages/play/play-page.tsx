@@ -16,6 +16,7 @@ import { dwellIn, formatPlaying, parsePlaying } from "./playing-address.ts";
 import type { Playing } from "./playing.ts";
 import { Presenter } from "./presenter.tsx";
 import { openPresenter } from "./open-presenter.ts";
+import { usePassages } from "./use-passages.ts";
 import { playWords } from "./words.ts";
 import "./play.css";
 
@@ -65,6 +66,7 @@ function Show({ room, known: { key, content } }: { readonly room: Room; readonly
   const [, navigate] = useLocation();
   const [search] = useState(() => location.search);
   const [start] = useState(() => parsePlaying(search));
+  const passageOf = usePassages(lists.documents);
   useEffect(() => {
     document.title = content.title || playWords[start.locale].untitled;
   }, [content.title, start.locale]);
@@ -78,6 +80,7 @@ function Show({ room, known: { key, content } }: { readonly room: Room; readonly
   return (
     <Player
       {...props}
+      passageOf={passageOf}
       dwell={dwellIn(search)}
       onPlaying={remember}
       onLeave={() => navigate(`/decks/${key}${start.locale === "en" ? "?lang=en" : ""}`)}
