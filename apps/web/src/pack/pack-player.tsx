@@ -2,7 +2,7 @@ import type { PackContent } from "@yiheng/slides";
 import { useEffect } from "react";
 import { ChartPainterContext } from "../charts/chart-painter.ts";
 import { LanguageProvider } from "../i18n/language.tsx";
-import { SlideStage } from "../stage/slide-stage.tsx";
+import { KeptStage } from "../stage/kept-stage.tsx";
 import { AboutFile } from "./about-file.tsx";
 import { PackBar } from "./pack-bar.tsx";
 import { PackHelp } from "./pack-help.tsx";
@@ -46,18 +46,14 @@ export function PackPlayer({ content, slides, hash }: PackPlayerProps) {
       <LanguageProvider locale={locale}>
         <div className={`pack${hasNotes ? " has-notes" : ""}`}>
           <main className="pack-slide" ref={frame}>
-            {slide.kept && (
-              <p className="pack-kept" role="note">
-                {words.kept.banner(slide.kept.release, slide.kept.day, slide.kept.changes.length)}
-              </p>
-            )}
             {size && (
-              <SlideStage
+              <KeptStage
                 key={slide.id}
                 slide={slide}
                 lists={slide.lists}
                 locale={locale}
-                size={slide.kept ? { ...size, height: size.height - keptHeight } : size}
+                size={size}
+                kept={slide.kept}
                 place={place}
                 onOpen={(opens) => play({ ...playing, over: { opens } })}
               />
@@ -98,6 +94,3 @@ export function PackPlayer({ content, slides, hash }: PackPlayerProps) {
     </ChartPainterContext>
   );
 }
-
-/** As high as `.pack-kept` in the stylesheet. */
-const keptHeight = 32;

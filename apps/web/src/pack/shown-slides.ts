@@ -1,6 +1,7 @@
 import { hrefOf, parseSelection } from "@yiheng/address";
-import type { ReleaseChange, SlideLayout } from "@yiheng/domain";
+import type { SlideLayout } from "@yiheng/domain";
 import { listsBefore, type PackContent, type ReleaseLists, releaseOfView } from "@yiheng/slides";
+import type { Kept } from "../stage/kept-stage.tsx";
 import type { Playing } from "./playing.ts";
 
 /** A slide as it is played: with the lists that it is shown from, and how it stands to the release of the pack. */
@@ -11,12 +12,8 @@ export interface ShownSlide {
   readonly note: string;
   readonly layout: SlideLayout;
   readonly lists: ReleaseLists;
-  /** Where it keeps the figures of an earlier release: of which, and what has changed on it since. */
-  readonly kept?: {
-    readonly release: string;
-    readonly day: string;
-    readonly changes: readonly ReleaseChange[];
-  };
+  /** Absent where it shows the figures of the pack's own release. */
+  readonly kept?: Kept;
 }
 
 /** The slides of a pack with their lists; made once, so that a slide's lists stay the same thing. */
@@ -29,8 +26,8 @@ export function slidesOf({ slides, lists, past, superseded }: PackContent): read
     const [then, records] = [past[release], superseded[slide.id]];
     const listsThen = before.get(release);
     if (then === undefined || records === undefined || listsThen === undefined) return { ...slide, lists };
-    const changes = then.changes.filter(({ record }) => records.includes(record));
-    return { ...slide, lists: listsThen, kept: { release, day: then.since.recordedOn ?? "", changes } };
+    const kept = { release, day: then.since.recordedOn, count: records.length };
+    return { ...slide, lists: listsThen, kept };
   });
 }
 

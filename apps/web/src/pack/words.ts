@@ -39,10 +39,6 @@ const zh = {
     check: "日后想知道数字是否仍然有效，可在医衡的“查验”页放入本文件。校验值只说明内容未变，不说明由谁制作。",
     none: "未注明",
   },
-  kept: {
-    banner: (release: string, day: string, count: number) =>
-      `本页保留数据版本 ${release}（${day}）的数字；此后有 ${count} 处更新。`,
-  },
   keys: [
     ["→ 空格 PageDown", "下一页"],
     ["← PageUp", "上一页"],
@@ -99,10 +95,6 @@ const en: typeof zh = {
     check:
       "To learn later whether its figures still stand, drop this file on the check page of Yiheng. The hash shows that the content is unchanged, not who made it.",
     none: "not stated",
-  },
-  kept: {
-    banner: (release, day, count) =>
-      `This slide keeps the figures of release ${release} (${day}); ${count === 1 ? "one thing on it has" : `${count} things on it have`} been updated since.`,
   },
   keys: [
     ["→ Space PageDown", "next slide"],

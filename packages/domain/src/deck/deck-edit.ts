@@ -46,12 +46,8 @@ export function removeSlide(deck: DeckContent, id: string): DeckContent {
   return slides.length === deck.slides.length ? deck : { ...deck, slides };
 }
 
-/** The deck with something else said on a slide, or the slide hidden or shown. */
-export function changeSlide(
-  deck: DeckContent,
-  id: string,
-  change: Partial<Pick<Slide, "headline" | "note" | "layout" | "hidden">>,
-): DeckContent {
+/** The deck with something else said or shown on a slide, or the slide hidden or shown. */
+export function changeSlide(deck: DeckContent, id: string, change: Partial<Omit<Slide, "id">>): DeckContent {
   return {
     ...deck,
     slides: deck.slides.map((slide) => (slide.id === id ? cleanSlide({ ...slide, ...change }) : slide)),

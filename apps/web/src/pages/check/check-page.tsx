@@ -39,8 +39,12 @@ export function CheckPage() {
       >
         <b>{words.drop}</b>
         <span className="quiet">{words.kinds}</span>
+        <span className="button" aria-hidden="true">
+          {words.choose}
+        </span>
         <input
           type="file"
+          className="visually-hidden"
           accept=".html,.pptx,.png,.svg"
           onChange={({ currentTarget }) => {
             take(currentTarget.files);

@@ -6,6 +6,7 @@ const zh = {
   title: "查验文件",
   lead: "手里的会议包、幻灯片或图片，数字是否仍然有效？放进来看一看。",
   drop: "把文件拖到这里，或点此选择",
+  choose: "选择文件",
   kinds: "医衡制作的会议包（HTML）、幻灯片（PPTX）、图片（PNG、SVG）",
   stays: "文件只在本机读取，不会上传。",
   states: {
@@ -52,6 +53,7 @@ const en: typeof zh = {
   title: "Check a file",
   lead: "Do the figures in a meeting pack, a slide file or a picture still stand? Drop it here to see.",
   drop: "Drop a file here, or click to choose one",
+  choose: "Choose a file",
   kinds: "Meeting packs (HTML), slides (PPTX) and pictures (PNG, SVG) made by Yiheng",
   stays: "The file is read on this machine only; nothing is uploaded.",
   states: {

@@ -3,6 +3,7 @@ import { cleanLine, cleanLines, cutTo, deckLimits, type Slide, slideLayouts } fr
 import type { KeyboardEvent } from "react";
 import { useWords } from "../../i18n/language.tsx";
 import { ClaimNotes } from "./claim-notes.tsx";
+import { SlideAgeNote } from "./slide-age-note.tsx";
 import { SlideView } from "./slide-view.tsx";
 import { TextField } from "./text-field.tsx";
 import type { Dragging } from "./use-reorder.ts";
@@ -54,6 +55,7 @@ export function SlideRow({ slide, place, count, actions, handle, dragging }: Row
       </div>
       <SlideView slide={slide} />
       <div className="slide-texts">
+        <SlideAgeNote slide={slide} onAccept={(view) => actions.change(id, { view })} />
         <TextField
           label={words.headline}
           hint={words.headlineHint}

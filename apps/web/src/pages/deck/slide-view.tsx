@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { Slide } from "@yiheng/domain";
 import { memo, Suspense, useDeferredValue, useRef } from "react";
 import { Link } from "wouter";
+import { useSlideAge } from "../../deck/use-slide-age.ts";
 import { type Gone, useSlideView } from "../../deck/use-slide-view.ts";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
@@ -41,7 +42,7 @@ const Picture = memo(function Picture({ slide, label }: { readonly slide: Slide;
   const frame = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(frame);
   const { locale } = useLanguage();
-  const lists = useQuery(releaseListsQuery).data;
+  const lists = useSlideAge(slide, useQuery(releaseListsQuery).data)?.lists;
   return (
     <div ref={frame} className="slide-frame">
       {isNear && lists && (

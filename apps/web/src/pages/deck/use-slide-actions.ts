@@ -10,11 +10,7 @@ export interface SlideActions {
   readonly move: (id: string, to: number) => void;
   readonly duplicate: (id: string) => void;
   readonly remove: (id: string, place: number) => void;
-  readonly change: (
-    id: string,
-    change: Partial<Pick<Slide, "headline" | "note" | "layout" | "hidden">>,
-    about?: string,
-  ) => void;
+  readonly change: (id: string, change: Partial<Omit<Slide, "id">>, about?: string) => void;
 }
 
 /** The actions of a deck's slides, which announce themselves and keep the focus where it makes sense. */

@@ -4,13 +4,13 @@ import { Suspense, useLayoutEffect } from "react";
 import { Link, useParams, useSearch } from "wouter";
 import { FailureBoundary } from "../../components/failure.tsx";
 import { Skeleton } from "../../components/skeleton.tsx";
+import { AgedStage } from "../../deck/aged-stage.tsx";
 import type { KnownDeck } from "../../deck/known-deck.ts";
 import { PrivatePage } from "../../deck/private-page.tsx";
 import { type Room, useRoom } from "../../deck/room.ts";
 import { useDeck } from "../../deck/use-deck.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { releaseListsQuery } from "../../stage/release-lists.ts";
-import { SlideStage } from "../../stage/slide-stage.tsx";
 import { StagePainter } from "../../stage/stage-painter.tsx";
 import { Arriving } from "../deck/arriving.tsx";
 import { isPaper, papers, type Paper } from "./papers.ts";
@@ -70,7 +70,7 @@ function Pages({ known: { key, content } }: { readonly known: KnownDeck }) {
       {slides.length === 0 && <p>{words.empty}</p>}
       {slides.map((slide, at) => (
         <section key={slide.id} className="print-slide" aria-label={words.slide(at + 1, slides.length)}>
-          <SlideStage
+          <AgedStage
             slide={slide}
             lists={lists}
             locale={locale}

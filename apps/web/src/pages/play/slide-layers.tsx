@@ -1,8 +1,9 @@
 import type { Locale, Slide } from "@yiheng/domain";
 import type { Opens, ReleaseLists } from "@yiheng/slides";
 import { memo, useDeferredValue, useMemo } from "react";
+import { keptOf, useSlideAge } from "../../deck/use-slide-age.ts";
 import type { FrameSize } from "../../stage/frame.ts";
-import { SlideStage } from "../../stage/slide-stage.tsx";
+import { KeptStage } from "../../stage/kept-stage.tsx";
 import { liveView } from "./live-view.ts";
 import type { LiveChoice } from "./playing.ts";
 import { useFrameSize } from "./use-frame-size.ts";
@@ -71,5 +72,7 @@ interface LayerProps {
 const Layer = memo(function Layer({ slide, look, number, of, onOpen }: LayerProps) {
   const { lists, locale, live, size } = look;
   const shown = { ...slide, view: liveView(slide.view, live) };
-  return <SlideStage slide={shown} place={{ number, of }} {...{ lists, locale, size, onOpen }} />;
+  const age = useSlideAge(slide, lists);
+  const stage = { lists: age?.lists ?? lists, locale, size, onOpen };
+  return <KeptStage slide={shown} place={{ number, of }} kept={keptOf(age)} {...stage} />;
 });
