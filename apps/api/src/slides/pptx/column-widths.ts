@@ -49,7 +49,7 @@ function filled(
 const hair = 0.01;
 
 function naturalWidth({ runs }: Paragraph): number {
-  return runs.reduce((sum, { text, size }) => sum + widthOf(text) * size, 0);
+  return runs.reduce((sum, { text, size, bold }) => sum + widthOf(text, bold) * size, 0);
 }
 
 /** What should not break: a word, a figure, a short phrase such as a year with its star; longer Chinese breaks anywhere. */
@@ -57,9 +57,9 @@ function wordWidth({ runs }: Paragraph): number {
   let carried = 0;
   return Math.max(
     0,
-    ...runs.flatMap(({ text, size }) => {
+    ...runs.flatMap(({ text, size, bold }) => {
       const words = text.split(/[^\S\u00A0]+/u).flatMap(unbroken);
-      const widths = words.map((word, at) => widthOf(word) * size + (at === 0 ? carried : 0));
+      const widths = words.map((word, at) => widthOf(word, bold) * size + (at === 0 ? carried : 0));
       carried = text.endsWith("\u00A0") ? (widths.at(-1) ?? 0) : 0;
       return widths;
     }),

@@ -223,6 +223,7 @@ interface LineOfText extends Omit<Box, "h"> {
 function lineOfText({ x, y, w, ...run }: LineOfText, align: "left" | "center"): TextPart {
   return {
     kind: "text",
+    isOneLine: true,
     box: { x, y, w, h: run.size * leading },
     anchor: "middle",
     paragraphs: [{ align, runs: [run] }],

@@ -1,5 +1,5 @@
 import { textWidth } from "@yiheng/charts";
-import type { Paragraph } from "./part.ts";
+import type { Paragraph, Run } from "./part.ts";
 
 /** The height of a line, in its size. Set exactly, for Chinese fonts ask for anything from 1.2 to 1.5 by themselves. */
 export const leading = 1.32;
@@ -11,9 +11,20 @@ const slack = 1.06;
 const seam = 0.25;
 const seams = /[\u2E80-\uFFEF](?=[\dA-Za-z])|[\dA-Za-z](?=[\u2E80-\uFFEF])/gu;
 
+/** Shapes, arrows, quotes and dashes are as wide as a Chinese sign in a Chinese font. */
+const ambiguous = /[\u2014\u2018-\u201D\u2026\u2190-\u27BF]/gu;
+const moreIfChinese = 0.4;
+/** How much wider bold Latin letters run. */
+const boldness = 1.08;
+
 /** How wide a text may come out, in ems: with whatever font a machine has, and never less than it needs. */
-export function widthOf(text: string): number {
-  return (textWidth(text) + (text.match(seams)?.length ?? 0) * seam) * slack;
+export function widthOf(text: string, isBold = false): number {
+  const more = countOf(seams, text) * seam + countOf(ambiguous, text) * moreIfChinese;
+  return (textWidth(text) + more) * slack * (isBold ? boldness : 1);
+}
+
+function countOf(pattern: RegExp, text: string): number {
+  return text.match(pattern)?.length ?? 0;
 }
 
 /** What stays together where a line ends: a word with the space behind it, one Chinese sign with its punctuation, and whatever a hard space joins. */
@@ -33,19 +44,16 @@ export function heightOf(paragraphs: readonly Paragraph[], width: number): numbe
   }, 0);
 }
 
-interface Sized {
-  readonly text: string;
-  readonly size: number;
-}
+type Sized = Pick<Run, "text" | "size" | "bold">;
 
 /** Fills lines piece by piece, as a program does; a piece wider than a line takes as many as it needs. */
 function linesIn(runs: readonly Sized[], width: number): number {
   let [lines, used] = [1, 0];
-  for (const { text, size } of runs) {
+  for (const { text, size, bold } of runs) {
     for (const piece of text.match(pieces) ?? []) {
-      const needed = widthOf(piece.trimEnd()) * size;
+      const needed = widthOf(piece.trimEnd(), bold) * size;
       if (used > 0 && used + needed > width) [lines, used] = [lines + 1, 0];
-      used += widthOf(piece) * size;
+      used += widthOf(piece, bold) * size;
       if (needed > width) {
         const more = Math.ceil(needed / width) - 1;
         [lines, used] = [lines + more, used - more * width];

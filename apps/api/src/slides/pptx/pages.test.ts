@@ -41,6 +41,7 @@ test.each([
     expect(stray).toEqual([]);
     const burst = parts
       .filter((part) => part.kind === "text")
+      .filter(({ isOneLine }) => isOneLine !== true)
       .filter(
         ({ box, paragraphs, inset = 0 }) => heightOf(paragraphs, box.w - 2 * inset) > box.h - 2 * inset + 1,
       );

@@ -38,6 +38,8 @@ export interface TextPart {
   readonly radius?: number;
   /** Points of air on every side. */
   readonly inset?: number;
+  /** Whether it rather runs on than breaks, as the words beside a mark do. */
+  readonly isOneLine?: boolean;
   /** True for the one text that names the slide in outlines and to screen readers. */
   readonly isTitle?: boolean;
 }

@@ -84,13 +84,13 @@ function addPart(slide: Slide, part: Part, hand: Hand): void {
 }
 
 function addText(slide: Slide, part: TextPart, hand: Hand): void {
-  const { box, paragraphs, anchor, fill, border, radius, inset = 0, isTitle } = part;
+  const { box, paragraphs, anchor, fill, border, radius, inset = 0, isTitle, isOneLine } = part;
   slide.addText(textsOf(paragraphs, hand), {
     ...placed(box),
     ...hand,
     valign: anchor,
     margin: inset,
-    wrap: true,
+    wrap: isOneLine !== true,
     fit: "none",
     ...(isTitle === true && { placeholder: titleName }),
     ...(fill !== undefined && { fill: { color: fill } }),
