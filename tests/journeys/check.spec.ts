@@ -65,6 +65,7 @@ test("the page tells a current, a superseded, a damaged and a foreign file apart
   await drop(page, "从前.svg", pictureBefore(projects));
   await expect(verdict(page)).toContainText("已有更新");
   await expect(verdict(page)).toContainText(/柳州\s*新立科研项目数\s*更正.*149项.*→.*148项/u);
+  await expect(verdict(page)).toContainText("指标对比 · 新立科研项目数");
   await expect(verdict(page)).toContainText("为什么变动");
   await expect(verdict(page)).toContainText(/从前\.svg/u);
 
@@ -109,7 +110,9 @@ test("a slide made under the release before keeps its figures with a word, until
   await page.keyboard.press("End");
   const played = page.locator(".play-layer.is-shown");
   await expect(played.getByRole("note")).toContainText(`本页保留数据版本 ${app.before}`);
-  await expect(played.locator(".stage-table")).toContainText("149");
+  await played.locator(".stage-table").getByRole("button", { name: "149", exact: true }).click();
+  await expect(page.getByRole("dialog")).toContainText("读作 149");
+  await page.keyboard.press("Escape");
 
   await page.goto(`${app.address}/decks/${keys.edit}`);
   const slides = page.locator("[data-slide]");

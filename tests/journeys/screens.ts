@@ -20,6 +20,7 @@ export const screens = {
   "unknown indicator": "/compare?indicator=research-project-approved",
   "unknown hospital": "/hospitals/jinmen?hospital=jingmen,liuzhu",
   "unknown receipt": "/?receipt=jingmen-research-projects-approved-2032",
+  "check of a file": "/check",
   "list of decks": "/decks",
   "wrong link to a deck": "/decks/nothing",
   "unknown page": "/nowhere",

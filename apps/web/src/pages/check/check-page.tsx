@@ -44,7 +44,6 @@ export function CheckPage() {
         </span>
         <input
           type="file"
-          className="visually-hidden"
           accept=".html,.pptx,.png,.svg"
           onChange={({ currentTarget }) => {
             take(currentTarget.files);

@@ -2,6 +2,7 @@ import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import type { Stamp } from "@yiheng/contract";
 import { useRef, useState } from "react";
 import { changesQuery, releasesQuery } from "../../address/release-queries.ts";
+import { indicatorsQuery } from "../../api/queries.ts";
 import { late } from "../../late.ts";
 import { releaseListsQuery } from "../../stage/release-lists.ts";
 import { type History, releasesIn, type Standing } from "./judge.ts";
@@ -61,6 +62,8 @@ async function verdictOn(file: File, client: QueryClient): Promise<Verdict> {
 async function standingOf(stamp: Stamp, client: QueryClient): Promise<Standing> {
   const { judge } = await judging.bring();
   const lists = await client.ensureQueryData(releaseListsQuery);
+  // What has changed is told in the names of indicators.
+  client.setQueryData(indicatorsQuery.queryKey, { items: lists.indicators, release: lists.release });
   const { items: releases } = await client.ensureQueryData(releasesQuery);
   const histories = new Map<string, History>();
   for (const release of releasesIn(stamp)) {

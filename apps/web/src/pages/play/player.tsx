@@ -1,6 +1,7 @@
 import { type DeckContent, shownSlides } from "@yiheng/domain";
 import type { Opens, ReleaseLists } from "@yiheng/slides";
 import { type MouseEvent, useCallback, useEffect, useMemo, useReducer, useState } from "react";
+import { useSlideAge } from "../../deck/use-slide-age.ts";
 import { toggleFullScreen } from "../../companion/full-screen.ts";
 import { useSingleKeys } from "../../companion/single-keys.ts";
 import { BlackScreen, TypedDigits } from "./covers.tsx";
@@ -78,6 +79,9 @@ export function Player(props: PlayerProps) {
     return () => clearTimeout(timer);
   }, [onPlaying, playing]);
   const slide = slides[at];
+  const { view = "/", layout = "page" } = slide ?? {};
+  // A receipt tells of the figure that is shown, which may be one that the slide keeps.
+  const shownLists = useSlideAge({ view, layout }, lists)?.lists ?? lists;
   const isCovered = cover !== "none";
   return (
     <main
@@ -112,7 +116,7 @@ export function Player(props: PlayerProps) {
       )}
       {opened && (
         <SlideReceipt
-          {...{ opens: opened, lists, locale, passageOf, dispatch }}
+          {...{ opens: opened, lists: shownLists, locale, passageOf, dispatch }}
           key={JSON.stringify(opened)}
         />
       )}
