@@ -17,14 +17,21 @@ export function columnWidths(
   const count = rows[0]?.length ?? 0;
   const needs = Array.from({ length: count }, (_, column) => {
     const paragraphs = rows.flatMap((cells) => cells[column]?.paragraphs ?? []);
-    const natural = Math.min(mostNatural, Math.max(0, ...paragraphs.map(naturalWidth)) + inset);
+    const whole = Math.max(0, ...paragraphs.map(naturalWidth)) + inset;
+    const natural = Math.min(mostNatural, whole);
     const least = Math.min(natural, Math.max(leastWidth, ...paragraphs.map(wordWidth)) + inset);
-    return { least, natural };
+    return { least, natural, whole };
   });
   const sum = (key: "least" | "natural") => needs.reduce((total, need) => total + need[key], 0);
   const [least, natural] = [sum("least"), sum("natural")];
-  if (natural <= width) return needs.map((need) => need.natural + (width - natural) / count);
-  if (least >= width) return needs.map((need) => (need.least / least) * width);
+  if (natural <= width) {
+    const wider = filled(
+      needs.map((need) => ({ least: need.natural, natural: need.whole })),
+      width - natural,
+    );
+    const over = (width - wider.reduce((total, one) => total + one, 0)) / count;
+    return wider.map((one) => one + over);
+  }
   return filled(needs, width - least);
 }
 
