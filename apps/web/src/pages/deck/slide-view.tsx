@@ -2,12 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import type { Slide } from "@yiheng/domain";
 import { memo, Suspense, useDeferredValue, useRef } from "react";
 import { Link } from "wouter";
-import { useSlideAge } from "../../deck/use-slide-age.ts";
 import { type Gone, useSlideView } from "../../deck/use-slide-view.ts";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { releaseListsQuery } from "../../stage/release-lists.ts";
-import { StagePicture } from "../../stage/stage-picture.tsx";
+import { AgedPicture } from "../../deck/aged-picture.tsx";
 import { StagePainter } from "../../stage/stage-painter.tsx";
 import { hrefTo, viewAt } from "../../views/view-address.ts";
 import { useIsNear } from "./use-is-near.ts";
@@ -42,13 +41,13 @@ const Picture = memo(function Picture({ slide, label }: { readonly slide: Slide;
   const frame = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(frame);
   const { locale } = useLanguage();
-  const lists = useSlideAge(slide, useQuery(releaseListsQuery).data)?.lists;
+  const lists = useQuery(releaseListsQuery).data;
   return (
     <div ref={frame} className="slide-frame">
       {isNear && lists && (
         <Suspense>
           <StagePainter>
-            <StagePicture slide={slide} lists={lists} locale={locale} label={label} />
+            <AgedPicture slide={slide} lists={lists} locale={locale} label={label} />
           </StagePainter>
         </Suspense>
       )}

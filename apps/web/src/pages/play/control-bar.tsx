@@ -36,7 +36,7 @@ export function ControlBar(props: ControlBarProps) {
         <button
           type="button"
           className="play-control play-number"
-          aria-label={`${words.overview} · ${words.slide(at + 1, count)}`}
+          aria-label={`${at + 1} / ${count} · ${words.overview}`}
           onClick={() => dispatch({ kind: "cover", cover: "overview" })}
         >
           {at + 1} / {count}

@@ -1,7 +1,7 @@
 import type { Locale, Slide } from "@yiheng/domain";
 import type { ReleaseLists } from "@yiheng/slides";
 import { type Dispatch, type KeyboardEvent, useEffect, useMemo, useRef } from "react";
-import { StagePicture } from "../../stage/stage-picture.tsx";
+import { AgedPicture } from "../../deck/aged-picture.tsx";
 import { liveView } from "./live-view.ts";
 import type { Act, LiveChoice } from "./playing.ts";
 import { slideNamesOf } from "./slide-names.ts";
@@ -42,7 +42,7 @@ export function OverviewGrid({ slides, at, lists, locale, live, dispatch }: Over
               aria-current={place === at ? "true" : undefined}
               onClick={() => dispatch({ kind: "go", to: place })}
             >
-              <StagePicture
+              <AgedPicture
                 slide={{ ...slide, view: liveView(slide.view, live) }}
                 lists={lists}
                 locale={locale}

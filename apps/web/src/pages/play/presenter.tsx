@@ -1,7 +1,7 @@
 import { type Locale, shownSlides } from "@yiheng/domain";
 import { type Dispatch, useMemo, useReducer } from "react";
 import { useSingleKeys } from "../../companion/single-keys.ts";
-import { StagePicture } from "../../stage/stage-picture.tsx";
+import { AgedPicture } from "../../deck/aged-picture.tsx";
 import { Icon } from "./icon.tsx";
 import { liveView } from "./live-view.ts";
 import type { PlayerProps } from "./player.tsx";
@@ -35,7 +35,7 @@ export function Presenter({
   const names = useMemo(() => slideNamesOf(slides, lists, locale), [slides, lists, locale]);
   const picture = (shown: typeof slide, place: number) =>
     shown && (
-      <StagePicture
+      <AgedPicture
         slide={{ ...shown, view: liveView(shown.view, live) }}
         lists={lists}
         locale={locale}
