@@ -7,6 +7,7 @@ export * from "./indicator.ts";
 export * from "./period.ts";
 export * from "./observation.ts";
 export * from "./designation.ts";
+export type { Dataset } from "./dataset.ts";
 export * from "./release.ts";
 export * from "./cell.ts";
 export * from "./verdict.ts";

@@ -1,12 +1,11 @@
-import { QueryErrorResetBoundary, useSuspenseQuery } from "@tanstack/react-query";
-import { Suspense, useEffect, useState } from "react";
-import { useLocation, useParams } from "wouter";
-import { FailureBoundary } from "../../components/failure.tsx";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { useLocation } from "wouter";
 import type { KnownDeck } from "../../deck/known-deck.ts";
-import { PrivatePage } from "../../deck/private-page.tsx";
-import { type Room, useRoom } from "../../deck/room.ts";
+import { DeckInRoom } from "../../deck/deck-in-room.tsx";
+import type { Room } from "../../deck/room.ts";
 import { useDeck } from "../../deck/use-deck.ts";
-import { useLanguage, useWords } from "../../i18n/language.tsx";
+import { useWords } from "../../i18n/language.tsx";
 import { newerReleaseLists } from "../../stage/newer-release-lists.ts";
 import { releaseListsQuery } from "../../stage/release-lists.ts";
 import { StagePainter } from "../../stage/stage-painter.tsx";
@@ -22,22 +21,10 @@ import "./play.css";
 
 /** A deck played by its link: on the whole screen, or for the speaker alone in a window beside. */
 export function PlayPage() {
-  const { key = "" } = useParams<{ key?: string }>();
-  const { messages } = useLanguage();
-  const room = useRoom();
   return (
-    <>
-      <PrivatePage />
-      <QueryErrorResetBoundary>
-        {({ reset }) => (
-          <FailureBoundary messages={messages} onRetry={reset}>
-            <Suspense fallback={<Waiting />}>
-              {room === undefined ? <Waiting /> : <Opened room={room} deckKey={key} />}
-            </Suspense>
-          </FailureBoundary>
-        )}
-      </QueryErrorResetBoundary>
-    </>
+    <DeckInRoom waiting={<Waiting />}>
+      {(room, deckKey) => <Opened room={room} deckKey={deckKey} />}
+    </DeckInRoom>
   );
 }
 

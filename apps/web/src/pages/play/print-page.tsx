@@ -1,13 +1,12 @@
-import { QueryErrorResetBoundary, useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { shownSlides } from "@yiheng/domain";
-import { Suspense, useLayoutEffect } from "react";
-import { Link, useParams, useSearch } from "wouter";
-import { FailureBoundary } from "../../components/failure.tsx";
+import { useLayoutEffect } from "react";
+import { Link, useSearch } from "wouter";
 import { Skeleton } from "../../components/skeleton.tsx";
 import { AgedStage } from "../../deck/aged-stage.tsx";
 import type { KnownDeck } from "../../deck/known-deck.ts";
-import { PrivatePage } from "../../deck/private-page.tsx";
-import { type Room, useRoom } from "../../deck/room.ts";
+import { DeckInRoom } from "../../deck/deck-in-room.tsx";
+import type { Room } from "../../deck/room.ts";
 import { useDeck } from "../../deck/use-deck.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { releaseListsQuery } from "../../stage/release-lists.ts";
@@ -19,22 +18,10 @@ import "./print-page.css";
 
 /** All slides of a deck, one a page, as the browser prints them. */
 export function PrintPage() {
-  const { key = "" } = useParams<{ key?: string }>();
-  const { messages } = useLanguage();
-  const room = useRoom();
   return (
-    <>
-      <PrivatePage />
-      <QueryErrorResetBoundary>
-        {({ reset }) => (
-          <FailureBoundary messages={messages} onRetry={reset}>
-            <Suspense fallback={<Skeleton />}>
-              {room === undefined ? <Skeleton /> : <Opened room={room} deckKey={key} />}
-            </Suspense>
-          </FailureBoundary>
-        )}
-      </QueryErrorResetBoundary>
-    </>
+    <DeckInRoom waiting={<Skeleton />}>
+      {(room, deckKey) => <Opened room={room} deckKey={deckKey} />}
+    </DeckInRoom>
   );
 }
 
