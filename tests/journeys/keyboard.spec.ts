@@ -14,6 +14,8 @@ interface Walk {
 
 /** Goes from end to end with one key and takes down what happens at each stop. */
 async function walk(page: Page, key: "Tab" | "Shift+Tab"): Promise<Walk> {
+  // A part that comes late takes the place of the server's, which must not happen under the walker's feet.
+  await page.waitForLoadState("networkidle");
   const expected = await page.evaluate(takeDownStops);
   for (let at = 0; at <= expected; at += 1) await page.keyboard.press(key);
   return page.evaluate(() => (Reflect.get(window, "endWalk") as () => Walk)());
@@ -22,10 +24,12 @@ async function walk(page: Page, key: "Tab" | "Shift+Tab"): Promise<Walk> {
 /** Runs in the page: lists what the keyboard must reach, and from then on looks at each thing that gets the focus. */
 function takeDownStops(): number {
   const controls = "a[href], button, input, select, textarea, summary, [tabindex]";
-  const stops = [...document.querySelectorAll<HTMLElement>(controls)].filter(
-    (stop) =>
-      stop.tabIndex >= 0 && stop.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }),
-  );
+  // Asked again at the end: what comes late may put a new element in the place of the server's.
+  const stopsNow = () =>
+    [...document.querySelectorAll<HTMLElement>(controls)].filter(
+      (stop) =>
+        stop.tabIndex >= 0 && stop.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }),
+    );
   const reached = new Set<Element>();
   const covered = new Set<Element>();
   const unmarked = new Set<Element>();
@@ -50,19 +54,22 @@ function takeDownStops(): number {
     removeEventListener("focusin", onFocus);
     const told = (some: Iterable<Element>) => [...some].map((stop) => stop.outerHTML.slice(0, 120));
     return {
-      unreached: told(stops.filter((stop) => !reached.has(stop))),
+      unreached: told(stopsNow().filter((stop) => !reached.has(stop))),
       covered: told(covered),
       unmarked: told(unmarked),
       hasLeft: document.activeElement === document.body,
     };
   };
   Object.assign(window, { endWalk });
-  return stops.length;
+  return stopsNow().length;
 }
 
 const allIsWell: Walk = { unreached: [], covered: [], unmarked: [], hasLeft: true };
 
-for (const [name, path] of Object.entries(screens))
+// A receipt lies over the page until Esc takes it away; its keys have journeys of their own.
+const walked = Object.entries(screens).filter(([name]) => name !== "unknown receipt");
+
+for (const [name, path] of walked)
   test(`Tab reaches every control, shows where it is, and leaves again: ${name}`, async ({ page }) => {
     await openScreen(page, path);
     expect(await walk(page, "Tab")).toEqual(allIsWell);
