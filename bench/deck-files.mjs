@@ -42,7 +42,7 @@ async function measurePptx(ours, deck, bare, rounds) {
   row("Yiheng", milliseconds(mine));
   row("pptxgenjs, as many slides with a table and a chart each", milliseconds(theirs));
   goal("a deck as PPTX", mine, { atMost: 3000, format: milliseconds });
-  goal("PPTX to bare pptxgenjs", mine / theirs, { atMost: 10 });
+  goal("PPTX to bare pptxgenjs", mine / theirs, { atMost: 4 });
 }
 
 /** The bare print has its browser running and its pages drawn by the same hand; ours starts a browser for each file. */
